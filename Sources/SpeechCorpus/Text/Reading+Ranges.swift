@@ -1,0 +1,113 @@
+extension Reading {
+  /// The smallest range of the capture that holds a range of the text.
+  ///
+  /// A range that touches a replaced segment takes in the whole of what was replaced. An empty range maps to the place
+  /// in the capture where it stands. O(log *s*) in the number of segments.
+  ///
+  /// - Parameter range: A range of ``utf8``.
+  /// - Returns: A range of the capture.
+  public func captureRange(of range: Range<Int>) -> Range<Int> {
+    let first = segmentIndex(containing: range.lowerBound)
+    let start = captureStart(of: range.lowerBound, in: segments[first])
+    guard !range.isEmpty else { return start..<start }
+    let last = segmentIndex(containing: range.upperBound - 1)
+    let segment = segments[last]
+    let end =
+      segment.kind == .copied
+      ? segment.capture.lowerBound + (range.upperBound - segment.text.lowerBound) : segment.capture.upperBound
+    return start..<max(start, end)
+  }
+
+  /// The ranges of the capture that a range of the text was read from, where something foreign lies between them.
+  ///
+  /// What is left out or replaced by white space does not part a range; a line of furniture between two paragraphs does.
+  ///
+  /// - Parameters:
+  ///   - range: A range of ``utf8``.
+  ///   - maximumGap: How many bytes left out may lie inside one part.
+  /// - Returns: One range or more, in order.
+  public func captureParts(of range: Range<Int>, maximumGap: Int = 8) -> [Range<Int>] {
+    let hull = captureRange(of: range)
+    guard !range.isEmpty else { return [hull] }
+    var parts: [Range<Int>] = []
+    let indices = segmentIndex(containing: range.lowerBound)...segmentIndex(containing: range.upperBound - 1)
+    for segment in segments[indices] where segment.kind != .omitted {
+      let piece = segment.capture.clamped(to: hull)
+      guard !piece.isEmpty else { continue }
+      if let last = parts.last, piece.lowerBound - last.upperBound <= maximumGap {
+        parts[parts.count - 1] = last.lowerBound..<piece.upperBound
+      } else {
+        parts.append(piece)
+      }
+    }
+    return parts.isEmpty ? [hull] : parts
+  }
+
+  /// The range of the text that was read from a range of the capture.
+  ///
+  /// - Parameter range: A range of the capture; what lies outside the reading is cut off.
+  /// - Returns: A range of ``utf8``, empty where nothing of the range is read.
+  public func textRange(of range: Range<Int>) -> Range<Int> {
+    var result: Range<Int>?
+    for segment in segments where segment.capture.overlaps(range) {
+      let piece: Range<Int>
+      if segment.kind == .copied {
+        let common = segment.capture.clamped(to: range)
+        let start = segment.text.lowerBound + common.lowerBound - segment.capture.lowerBound
+        piece = start..<start + common.count
+      } else {
+        piece = segment.text
+      }
+      result = result.map { $0.lowerBound..<piece.upperBound } ?? piece
+    }
+    return result ?? 0..<0
+  }
+
+  /// The reading of a part of the text.
+  ///
+  /// - Parameter range: A range of ``utf8`` on the bounds of characters.
+  /// - Returns: The part as a reading of its own, its text counted from 0.
+  public func slice(_ range: Range<Int>) -> Reading {
+    var sliced: [Segment] = []
+    for segment in segments where segment.text.overlaps(range) {
+      let common = segment.text.clamped(to: range)
+      let capture: Range<Int>
+      if segment.kind == .copied {
+        let start = segment.capture.lowerBound + common.lowerBound - segment.text.lowerBound
+        capture = start..<start + common.count
+      } else {
+        capture = segment.capture
+      }
+      if let last = sliced.last, last.capture.upperBound < capture.lowerBound {
+        let gap = last.capture.upperBound..<capture.lowerBound
+        sliced.append(Segment(text: last.text.upperBound..<last.text.upperBound, capture: gap, kind: .omitted))
+      }
+      let text = common.lowerBound - range.lowerBound..<common.upperBound - range.lowerBound
+      sliced.append(Segment(text: text, capture: capture, kind: segment.kind))
+    }
+    if sliced.isEmpty {
+      let place = captureRange(of: range.lowerBound..<range.lowerBound)
+      sliced = [Segment(text: 0..<0, capture: place, kind: .copied)]
+    }
+    return Reading(utf8: Array(utf8[range]), segments: sliced)
+  }
+
+  /// The index of the segment whose text holds an offset, or of the last one that ends there.
+  private func segmentIndex(containing offset: Int) -> Int {
+    var low = 0
+    var high = segments.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func captureStart(of offset: Int, in segment: Segment) -> Int {
+    switch segment.kind {
+    case .copied: segment.capture.lowerBound + min(offset - segment.text.lowerBound, segment.capture.count)
+    case .replaced, .inserted, .omitted:
+      offset >= segment.text.upperBound ? segment.capture.upperBound : segment.capture.lowerBound
+    }
+  }
+}
