@@ -14,17 +14,73 @@
 public struct Document: Sendable, Hashable, Identifiable {
   /// What a document is.
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
-    case address, speech, remarks, statement, interview
+    /// A formal speech to a body.
+    case address
+    /// A speech.
+    case speech
+    /// Words on an occasion, less formal than an address.
+    case remarks
+    /// A text that states a position.
+    case statement
+    /// One person asked by one or a few.
+    case interview
+    /// A conference for the press, whoever gives it.
     case newsConference = "news_conference"
-    case briefing, answers, conversation, meeting, debate, message, article
+    /// A regular conference for the press by a spokesperson or an official.
+    case briefing
+    /// Answers to questions, without a speech before them.
+    case answers
+    /// An exchange between people of whom none only asks.
+    case conversation
+    /// What was said at a meeting.
+    case meeting
+    /// What was said in a parliament or another debate.
+    case debate
+    /// A letter, a greeting, a telegram.
+    case message
+    /// A text written to be read.
+    case article
+    /// A report about what others said or did; nobody speaks in it.
     case newsReport = "news_report"
-    case listing, post, other
+    /// A list of links, dates or titles.
+    case listing
+    /// A post of a channel that is none of the others.
+    case post
+    /// None of the others.
+    case other
   }
 
   /// A metadata field, for asking what it was read from.
   public enum Field: String, Sendable, Hashable, Codable, CaseIterable, CodingKeyRepresentable {
-    case headline, title, kind, speaker, role, event, venue, place, delivered, published, captured, reference, publisher
+    /// ``Document/headline``
+    case headline
+    /// ``Document/title``
+    case title
+    /// ``Document/kind-swift.property``
+    case kind
+    /// The name of the first of ``Document/speakers``
+    case speaker
+    /// The role of the first of ``Document/speakers``
+    case role
+    /// ``Document/event``
+    case event
+    /// ``Document/venue``
+    case venue
+    /// ``Document/place``
+    case place
+    /// ``Document/delivered``
+    case delivered
+    /// ``Document/published``
+    case published
+    /// ``Document/captured``
+    case captured
+    /// ``Document/reference``
+    case reference
+    /// ``Document/publisher``
+    case publisher
+    /// ``Document/forwardedFrom``
     case forwardedFrom = "forwarded_from"
+    /// ``Document/language``
     case language
   }
 
