@@ -34,6 +34,15 @@ public struct Capture: Sendable, Hashable {
     self.metadata = metadata
   }
 
+  /// Creates a capture from its parts; `utf8` is valid UTF-8.
+  init(name: String, utf8: [UInt8], encoding: TextEncoding, malformed: [Range<Int>], metadata: Metadata) {
+    self.name = name
+    self.utf8 = utf8
+    self.encoding = encoding
+    self.malformed = malformed
+    self.metadata = metadata
+  }
+
   /// Creates a capture from a text.
   public init(text: String, name: String = "text", metadata: Metadata = Metadata()) {
     self.name = name

@@ -1,0 +1,125 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension Corpus {
+  /// The captures of a corpus, read one after the other, and the failures to read one.
+  public struct Entries: Sequence, IteratorProtocol {
+    private let sources: [Source]
+    private let format: Format?
+    private var upcoming = 0
+    private var rows: Rows?
+
+    init(sources: [Source], format: Format?) {
+      self.sources = sources
+      self.format = format
+    }
+
+    /// The next capture, or why there is none in its place.
+    public mutating func next() -> Result<Capture, Failure>? {
+      while true {
+        if let row = rows?.next() { return row }
+        rows = nil
+        guard upcoming < sources.count else { return nil }
+        let source = sources[upcoming]
+        upcoming += 1
+        switch source {
+        case .capture(let capture): return .success(capture)
+        case .bytes(let bytes, let name):
+          if let entry = open(Data(bytes), name: name) { return entry }
+        case .file(let path):
+          guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
+            let exists = FileManager.default.fileExists(atPath: path)
+            return .failure(
+              Failure(
+                code: exists ? .unreadable : .missing, path: path,
+                reason: exists ? "the file cannot be read" : "there is no such file"))
+          }
+          if let entry = open(data, name: path) { return entry }
+        }
+      }
+    }
+
+    /// Opens a file: text is handed out at once, rows are left in ``rows``.
+    private mutating func open(_ data: Data, name: String) -> Result<Capture, Failure>? {
+      let sample = [UInt8](data.prefix(RowReader.sampleSize))
+      switch format ?? Format(sample: sample, isWhole: sample.count == data.count) {
+      case .rows:
+        rows = Rows(data: data, name: name)
+        return nil
+      case .text:
+        let capture = Capture(bytes: [UInt8](data), name: name)
+        if let reason = TextCheck.fault(in: capture) {
+          return .failure(Failure(code: .notText, path: name, reason: reason))
+        }
+        return .success(capture)
+      }
+    }
+  }
+
+  /// The rows of a file, one line in memory at a time.
+  struct Rows: IteratorProtocol {
+    let data: Data
+    let name: String
+    private var position = 0
+    private var line = 0
+
+    init(data: Data, name: String) {
+      self.data = data
+      self.name = name
+    }
+
+    mutating func next() -> Result<Capture, Failure>? {
+      while position < data.count {
+        let start = position
+        let bytes = nextLine()
+        line += 1
+        guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+        let mark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        do throws(JSONScanner.Fault) {
+          let row = try RowReader.row(bytes, in: mark..<bytes.count)
+          let metadata = Capture.Metadata(id: row.id, fields: row.fields, isBody: true)
+          return .success(Capture(decoded: row.text, name: "\(name)#\(row.id ?? String(line))", metadata: metadata))
+        } catch {
+          return .failure(
+            Failure(
+              code: .malformed, path: name, line: line, byte: start + error.offset, reason: "no row: \(error.message)"))
+        }
+      }
+      return nil
+    }
+
+    private mutating func nextLine() -> [UInt8] {
+      data.withUnsafeBytes { bytes in
+        let start = position
+        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        let line = [UInt8](bytes[start..<position])
+        position = Swift.min(position + 1, bytes.count)
+        return line
+      }
+    }
+  }
+}
+
+/// Whether bytes that were decoded are a text at all.
+enum TextCheck {
+  /// What makes a capture no text, or `nil`: a NUL outside UTF-16, or more than a tenth control characters.
+  static func fault(in capture: Capture) -> String? {
+    var controls = 0
+    for byte in capture.utf8 where byte < 0x20 {
+      if byte == 0 { return "the file is binary: it holds a NUL byte" }
+      if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x0B { controls += 1 }
+    }
+    guard controls * 10 > capture.utf8.count else { return nil }
+    return "the file is no text: more than a tenth of it are control characters"
+  }
+}
+
+extension Capture {
+  /// Creates a capture from a text that is valid UTF-8 already.
+  init(decoded utf8: [UInt8], name: String, metadata: Metadata) {
+    self.init(name: name, utf8: utf8, encoding: .utf8, malformed: [], metadata: metadata)
+  }
+}

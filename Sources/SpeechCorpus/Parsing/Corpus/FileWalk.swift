@@ -1,0 +1,60 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// The files under a folder, in the byte order of their paths, hidden ones left out.
+enum FileWalk {
+  /// How deep folders may lie in each other.
+  static let maximumDepth = 64
+
+  /// The paths to read for a path that was given: itself, or the files under it.
+  ///
+  /// A link is followed to a file, never to a folder, so that a folder cannot contain itself.
+  ///
+  /// - Throws: ``Corpus/Failure`` where there is no such file or the folder cannot be listed.
+  static func files(at path: String) throws(Corpus.Failure) -> [String] {
+    var isFolder = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Corpus.Failure(code: .missing, path: path, reason: "there is no such file or folder")
+    }
+    guard isFolder else { return [path] }
+    var files: [String] = []
+    var folders = [(path: path, depth: 0)]
+    while let folder = folders.popLast() {
+      let names: [String]
+      do { names = try FileManager.default.contentsOfDirectory(atPath: folder.path) } catch {
+        throw Corpus.Failure(code: .unreadable, path: folder.path, reason: "the folder cannot be listed")
+      }
+      for name in names where !name.hasPrefix(".") {
+        let child = folder.path.hasSuffix("/") ? folder.path + name : folder.path + "/" + name
+        switch kind(of: child) {
+        case .file: files.append(child)
+        case .folder: if folder.depth < maximumDepth { folders.append((child, folder.depth + 1)) }
+        case .other: break
+        }
+      }
+    }
+    return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  private enum Kind {
+    case file
+    case folder
+    /// A pipe, a device, a link to a folder: nothing to read.
+    case other
+  }
+
+  private static func kind(of path: String) -> Kind {
+    let type = (try? FileManager.default.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
+    switch type {
+    case .some(.typeDirectory): return .folder
+    case .some(.typeRegular): return .file
+    case .some(.typeSymbolicLink):
+      var isFolder = false
+      return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && !isFolder ? .file : .other
+    default: return .other
+    }
+  }
+}

@@ -1,0 +1,91 @@
+/// Turns the characters between the marks of a JSON string into text.
+enum JSONText {
+  /// The UTF-8 of a string, escapes resolved (RFC 8259, section 7).
+  ///
+  /// `\xNN`, which one exporter writes for control characters, is read as that character; half a surrogate pair and
+  /// whatever is not valid UTF-8 as U+FFFD; an escape that is none stands for the character behind the backslash.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  static func utf8(_ bytes: [UInt8], in range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(range.count)
+    var isASCII = true
+    var start = range.lowerBound
+    var offset = start
+    bytes.withUnsafeBufferPointer { bytes in
+      while offset < range.upperBound {
+        let byte = bytes[offset]
+        if byte >= 0x80 { isASCII = false }
+        guard byte == UInt8(ascii: "\\"), offset + 1 < range.upperBound else {
+          offset += 1
+          continue
+        }
+        text.append(contentsOf: bytes[start..<offset])
+        offset = appendEscape(at: offset + 1, of: bytes, before: range.upperBound, to: &text)
+        start = offset
+      }
+      text.append(contentsOf: bytes[start..<range.upperBound])
+    }
+    return isASCII ? text : Array(String(decoding: text, as: UTF8.self).utf8)
+  }
+
+  /// The text of a string.
+  static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
+    guard bytes[range].contains(UInt8(ascii: "\\")) else { return String(decoding: bytes[range], as: UTF8.self) }
+    return String(decoding: utf8(bytes, in: range), as: UTF8.self)
+  }
+
+  /// Appends the character that an escape stands for.
+  ///
+  /// - Parameter offset: The byte behind the backslash.
+  /// - Returns: The first byte behind the escape.
+  private static func appendEscape(
+    at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, before end: Int, to text: inout [UInt8]
+  ) -> Int {
+    switch bytes[offset] {
+    case UInt8(ascii: "n"): text.append(0x0A)
+    case UInt8(ascii: "t"): text.append(0x09)
+    case UInt8(ascii: "r"): text.append(0x0D)
+    case UInt8(ascii: "b"): text.append(0x08)
+    case UInt8(ascii: "f"): text.append(0x0C)
+    case UInt8(ascii: "x"):
+      guard let value = hexadecimal(bytes, at: offset + 1, digits: 2, before: end) else { break }
+      append(value, to: &text)
+      return offset + 3
+    case UInt8(ascii: "u"):
+      guard let first = hexadecimal(bytes, at: offset + 1, digits: 4, before: end) else { break }
+      if (0xD800...0xDBFF).contains(first), offset + 6 < end, bytes[offset + 5] == UInt8(ascii: "\\"),
+        bytes[offset + 6] == UInt8(ascii: "u"),
+        let second = hexadecimal(bytes, at: offset + 7, digits: 4, before: end), (0xDC00...0xDFFF).contains(second)
+      {
+        append(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00), to: &text)
+        return offset + 11
+      }
+      append(first, to: &text)
+      return offset + 5
+    default: text.append(bytes[offset])
+    }
+    return offset + 1
+  }
+
+  private static func append(_ value: UInt32, to text: inout [UInt8]) {
+    let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+    text.append(contentsOf: String(scalar).utf8)
+  }
+
+  private static func hexadecimal(
+    _ bytes: UnsafeBufferPointer<UInt8>, at offset: Int, digits: Int, before end: Int
+  ) -> UInt32? {
+    guard offset + digits <= end else { return nil }
+    var value: UInt32 = 0
+    for byte in bytes[offset..<offset + digits] {
+      switch byte {
+      case 0x30...0x39: value = value << 4 | UInt32(byte - 0x30)
+      case 0x41...0x46: value = value << 4 | UInt32(byte - 0x37)
+      case 0x61...0x66: value = value << 4 | UInt32(byte - 0x57)
+      default: return nil
+      }
+    }
+    return value
+  }
+}
