@@ -5,9 +5,7 @@ enum RowReader {
 
   /// Whether every non-empty line in the first 64 KiB is an object with a string `text`.
   ///
-  /// - Parameters:
-  ///   - sample: The start of a file.
-  ///   - isWhole: Whether the sample is the whole file; otherwise its last line may be cut off.
+  /// `sample` is the start of a file; unless it `isWhole`, its last line may be cut off.
   static func holdsRows(_ sample: [UInt8], isWhole: Bool) -> Bool {
     var found = false
     var start = sample.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

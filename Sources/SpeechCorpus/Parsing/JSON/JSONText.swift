@@ -35,10 +35,8 @@ enum JSONText {
     return String(decoding: utf8(bytes, in: range), as: UTF8.self)
   }
 
-  /// Appends the character that an escape stands for.
-  ///
-  /// - Parameter offset: The byte behind the backslash.
-  /// - Returns: The first byte behind the escape.
+  /// Appends the character that an escape stands for; `offset` is the byte behind the backslash, the result the first
+  /// one behind the escape.
   private static func appendEscape(
     at offset: Int, of bytes: UnsafeBufferPointer<UInt8>, before end: Int, to text: inout [UInt8]
   ) -> Int {
