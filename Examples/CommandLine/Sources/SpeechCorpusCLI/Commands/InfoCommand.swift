@@ -1,0 +1,4 @@
+import ArgumentParser
+struct InfoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "info", abstract: "x")
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct SearchCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "search", abstract: "x")
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct SimilarCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "similar", abstract: "x")
+}

@@ -1,0 +1,57 @@
+import SpeechCorpus
+
+/// Reads a command's inputs, works on them on several threads, and hands the results on in order.
+struct CaptureRun {
+  let input: [String]
+  let options: ReadingOptions
+  let log = FailureLog()
+  /// What was read so far.
+  private(set) var statistics = RunStatistics()
+  private let stopwatch = Stopwatch()
+
+  init(_ options: InputOptions) {
+    input = options.input
+    self.options = options.reading
+  }
+
+  /// What is made of one capture.
+  private struct Piece<Output: Sendable>: Sendable {
+    var output: Result<Output, any Error>
+    var bytes: Int
+  }
+
+  /// Works on every capture.
+  ///
+  /// - Parameters:
+  ///   - transform: What to make of a capture; called on any thread.
+  ///   - receive: What to do with it; called in order.
+  mutating func run<Output: Sendable>(
+    _ transform: @escaping @Sendable (Capture) throws -> Output,
+    receive: (Output, inout RunStatistics) throws -> Void
+  ) throws {
+    let captures = CaptureReader(input, format: options.inputFormat, log: log)
+    // A batch is what keeps the threads busy between two writes.
+    let pieces = ParallelMap(captures, jobs: options.jobs, batchSize: options.jobs << 19, size: { $0.utf8.count + 512 }) {
+      capture in
+      Piece(output: Result { try transform(capture) }, bytes: capture.utf8.count)
+    }
+    var bar = ProgressBar(total: 0, unit: "captures")
+    for piece in pieces {
+      statistics.captures += 1
+      statistics.bytesIn += piece.bytes
+      bar.advance(bytes: statistics.bytesIn, count: statistics.captures)
+      try receive(try piece.output.get(), &statistics)
+    }
+    bar.finish()
+  }
+
+  /// Prints the statistics where they were asked for, and ends with the status of the first failure.
+  mutating func finish() throws {
+    if options.stats {
+      statistics.seconds = stopwatch.seconds
+      statistics.peakMemory = Stopwatch.peakMemory
+      StandardError.write(String(decoding: try JSON.line(statistics), as: UTF8.self) + "\n")
+    }
+    try log.finish()
+  }
+}
