@@ -74,4 +74,3 @@ struct QuotesCommand: ParsableCommand {
     return quotation.speaker?.name.lowercased().contains(speaker.lowercased()) ?? false
   }
 }
-

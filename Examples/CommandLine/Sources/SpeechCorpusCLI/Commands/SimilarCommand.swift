@@ -1,4 +1,5 @@
 import ArgumentParser
+
 struct SimilarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "similar", abstract: "x")
 }

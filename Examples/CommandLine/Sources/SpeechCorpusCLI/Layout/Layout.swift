@@ -54,6 +54,7 @@ struct Layout: Sendable {
   ///   - cells: The cells; the last one may be as wide as its column.
   ///   - widths: The widths of the columns, which stand two spaces apart.
   ///   - indent: How far in the row stands.
+  /// - Returns: One line or more, each with its line end.
   func row(_ cells: [Cell], _ widths: [Int], indent: Int = 0) -> String {
     let columns = zip(cells, widths).map { cell, width in
       cell.lines.flatMap { line in TextWidth.wrap(line.text, to: width).map { (text: $0, ink: line.ink) } }
@@ -77,7 +78,8 @@ struct Layout: Sendable {
 
   /// A row of the names of columns.
   func header(_ names: [String], _ widths: [Int], numbers: Set<Int> = [], indent: Int = 0) -> String {
-    row(names.enumerated().map { numbers.contains($0) ? .number($1, .faint) : Cell($1, .faint) }, widths, indent: indent)
+    let cells = names.enumerated().map { numbers.contains($0) ? Cell.number($1, .faint) : Cell($1, .faint) }
+    return row(cells, widths, indent: indent)
   }
 
   /// A fact with its name before it.

@@ -26,4 +26,3 @@ struct ReadingOptions: ParsableArguments {
     guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 on, not \(jobs)") }
   }
 }
-

@@ -50,7 +50,8 @@ struct ParsedDocument: Presentable {
   private func turns(_ layout: Layout) -> String {
     guard !document.turns.isEmpty else { return "" }
     let widths = [3, 10, 20, 5, 6, layout.width - 56]
-    var table = "\n" + layout.header(["#", "ROLE", "SPEAKER", "PARAS", "WORDS", "BEGINS"], widths, numbers: [0, 3, 4], indent: 2)
+    let names = ["#", "ROLE", "SPEAKER", "PARAS", "WORDS", "BEGINS"]
+    var table = "\n" + layout.header(names, widths, numbers: [0, 3, 4], indent: 2)
     for (number, turn) in document.turns.enumerated() {
       let words = turn.paragraphs.reduce(0) { sum, paragraph in
         Words(paragraph.reading.utf8).reduce(sum) { count, _ in count + 1 }

@@ -30,9 +30,7 @@ struct CaptureRun {
     receive: (Output, inout RunStatistics) throws -> Void
   ) throws {
     let captures = CaptureReader(input, format: options.inputFormat, log: log)
-    // A batch is what keeps the threads busy between two writes.
-    let pieces = ParallelMap(captures, jobs: options.jobs, batchSize: options.jobs << 19, size: { $0.utf8.count + 512 }) {
-      capture in
+    let pieces = ParallelMap(captures, jobs: options.jobs) { capture in
       Piece(output: Result { try transform(capture) }, bytes: capture.utf8.count)
     }
     var bar = ProgressBar(total: 0, unit: "captures")

@@ -1,35 +1,30 @@
 import Dispatch
 import Foundation
+import SpeechCorpus
 
-/// What a transformation makes of each element, in order, worked out on several threads.
+/// What a transformation makes of each capture, in order, worked out on several threads.
 ///
-/// Elements are taken in batches, so that memory stays small and the first results come early; the results do not depend
+/// Captures are taken in batches, so that memory stays small and the first results come early; the results do not depend
 /// on the number of threads.
-struct ParallelMap<Base: Sequence, Output: Sendable>: Sequence, IteratorProtocol where Base.Element: Sendable {
+struct ParallelMap<Base: Sequence<Capture>, Output: Sendable>: Sequence, IteratorProtocol {
   private var base: Base.Iterator
   private let jobs: Int
+  /// What keeps the threads busy between two batches, in bytes of captures.
   private let batchSize: Int
-  private let size: (Base.Element) -> Int
-  private let transform: @Sendable (Base.Element) -> Output
+  private let transform: @Sendable (Capture) -> Output
   private var results: [Output] = []
 
   /// Creates the results of a transformation.
   ///
   /// - Parameters:
-  ///   - base: The elements.
+  ///   - base: The captures.
   ///   - jobs: How many threads work.
-  ///   - batchSize: How much of `size` makes a batch.
-  ///   - size: How much work an element is.
-  ///   - transform: What to make of an element; called on any thread.
-  init(
-    _ base: Base, jobs: Int, batchSize: Int, size: @escaping (Base.Element) -> Int,
-    transform: @escaping @Sendable (Base.Element) -> Output
-  ) {
+  ///   - transform: What to make of a capture; called on any thread.
+  init(_ base: Base, jobs: Int, transform: @escaping @Sendable (Capture) -> Output) {
     self.base = base.makeIterator()
     self.jobs = jobs
-    self.batchSize = batchSize
-    self.size = size
     self.transform = transform
+    batchSize = jobs << 19
   }
 
   /// The next result.
@@ -40,22 +35,23 @@ struct ParallelMap<Base: Sequence, Output: Sendable>: Sequence, IteratorProtocol
 
   private mutating func nextBatch() -> [Output] {
     guard jobs > 1 else { return base.next().map { [transform($0)] } ?? [] }
-    var batch: [Base.Element] = []
-    var total = 0
-    while total < batchSize, let element = base.next() {
-      batch.append(element)
-      total += size(element)
+    var batch: [Capture] = []
+    var size = 0
+    while size < batchSize, let capture = base.next() {
+      batch.append(capture)
+      // A short row costs more than its bytes.
+      size += capture.utf8.count + 512
     }
     return mapped(batch)
   }
 
-  private func mapped(_ elements: [Base.Element]) -> [Output] {
-    let queue = WorkQueue(count: elements.count)
-    let lists = WorkResults<Output>(count: elements.count)
-    DispatchQueue.concurrentPerform(iterations: Swift.min(jobs, elements.count)) { [transform] _ in
-      while let index = queue.next() { lists.set(transform(elements[index]), at: index) }
+  private func mapped(_ captures: [Capture]) -> [Output] {
+    let queue = WorkQueue(count: captures.count)
+    let results = WorkResults<Output>(count: captures.count)
+    DispatchQueue.concurrentPerform(iterations: Swift.min(jobs, captures.count)) { [transform] _ in
+      while let index = queue.next() { results.set(transform(captures[index]), at: index) }
     }
-    return lists.all
+    return results.all
   }
 }
 
