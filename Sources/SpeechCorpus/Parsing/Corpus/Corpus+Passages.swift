@@ -6,6 +6,7 @@ extension Capture {
   /// whole: it is the passage with its own identifier.
   ///
   /// - Parameter unit: What to cut into.
+  /// - Returns: The passages; none of an empty document.
   /// - Complexity: O(*n*) in the length of the capture.
   public func passages(by unit: PassageUnit = .paragraph) -> [Passage] {
     guard metadata.isBody else { return documents().flatMap { $0.passages(by: unit) } }

@@ -16,13 +16,21 @@ struct ReadingOptions: ParsableArguments {
   @Option(help: "Read every file in this format instead of telling it from the content.")
   var inputFormat: Corpus.Format?
 
-  @Option(help: "How many threads work; results do not depend on it.")
-  var jobs = ProcessInfo.processInfo.activeProcessorCount
+  @OptionGroup var threads: ThreadOptions
 
   @Flag(help: "Print what was read and how long it took, as a JSON line on standard error.")
   var stats = false
+}
+
+/// With how many threads a command works.
+struct ThreadOptions: ParsableArguments {
+  @Option(help: "How many threads work; results do not depend on it. (default: the cores)")
+  var jobs: Int?
+
+  /// The number of threads.
+  var count: Int { jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
   func validate() throws {
-    guard jobs > 0 else { throw ValidationError("--jobs takes a number from 1 on, not \(jobs)") }
+    if let jobs, jobs < 1 { throw ValidationError("--jobs takes a number from 1 on, not \(jobs)") }
   }
 }

@@ -25,12 +25,13 @@ struct CaptureRun {
   /// - Parameters:
   ///   - transform: What to make of a capture; called on any thread.
   ///   - receive: What to do with it; called in order.
+  /// - Throws: What the two throw; a capture that cannot be read is reported, and no error.
   mutating func run<Output: Sendable>(
     _ transform: @escaping @Sendable (Capture) throws -> Output,
     receive: (Output, inout RunStatistics) throws -> Void
   ) throws {
     let captures = CaptureReader(input, format: options.inputFormat, log: log)
-    let pieces = ParallelMap(captures, jobs: options.jobs) { capture in
+    let pieces = ParallelMap(captures, jobs: options.threads.count) { capture in
       Piece(output: Result { try transform(capture) }, bytes: capture.utf8.count)
     }
     var bar = ProgressBar(total: 0, unit: "captures")
