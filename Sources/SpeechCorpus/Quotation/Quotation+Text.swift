@@ -15,5 +15,10 @@ extension Quotation {
   /// - Complexity: O(*n*) in the length of the text.
   public static func quotations(
     in text: String, named name: String = "text", options: QuotationOptions = .init()
-  ) -> [Quotation] { [] }
+  ) -> [Quotation] {
+    let table = QuotationSearch.table(options.cues)
+    let quoted = QuotedText(Array(text.utf8), table: table)
+    return QuotationSearch(options: options, document: name, capture: name).quotations(in: quoted, sources: [])
+      .numbered()
+  }
 }

@@ -1,0 +1,166 @@
+/// Attributions without a verb of saying: "according to", nouns, and marked words that float.
+extension AttributionFinder {
+  /// According to X, C; C, according to X.
+  mutating func accordingTo(_ index: Int, in sentence: Range<Int>, from free: Int, _ number: Int) -> Int? {
+    guard index + 2 < sentence.upperBound,
+      let phrase = skeleton.nounPhrase(startingAt: index + 2, notAfter: sentence.upperBound)
+    else { return nil }
+    let leads =
+      index == free || (free..<index).allSatisfy { !items[$0].isWord || items[$0].classes.contains(.coordinator) }
+    var source = phrase
+    if !leads { source = skeleton.withAppositions(phrase, in: sentence) }
+    var frame = CueFrame(
+      verb: index, group: index..<index + 2, source: .phrase(source), clause: index..<source.upperBound,
+      traits: [.clause], lemma: 0)
+    frame.isInverted = true
+    if leads {
+      guard
+        let comma = (source.upperBound..<min(source.upperBound + 24, sentence.upperBound))
+          .first(where: { items[$0].kind == .comma })
+      else { return nil }
+      if comma > source.upperBound { frame.source = .phrase(source.lowerBound..<comma) }
+      let content = comma + 1..<trimmedEnd(sentence)
+      guard content.count > 1 else { return nil }
+      add([content], nil, rule: .accordingTo, frame: frame, sentence: number)
+      return content.upperBound
+    }
+    var end = index
+    while end > free + 1, skeleton.isStop(items[end - 1]) { end -= 1 }
+    let content = skeleton.clauseStart(in: free..<end)..<end
+    guard content.count > 1 else { return nil }
+    // C, according to X, C: the clause goes on where what stood before has no verb.
+    if source.upperBound < sentence.upperBound, items[source.upperBound].kind == .comma,
+      !content.contains(where: { skeleton.isFinite($0) }), source.upperBound + 2 < trimmedEnd(sentence)
+    {
+      let right = source.upperBound + 1..<trimmedEnd(sentence)
+      add([content, right], nil, rule: .accordingTo, frame: frame, sentence: number)
+      return right.upperBound
+    }
+    add([content], nil, rule: .accordingTo, frame: frame, sentence: number)
+    return source.upperBound
+  }
+
+  /// X's claim that C.
+  mutating func nouns(in sentence: Range<Int>, _ number: Int) {
+    guard sentence.count > 4 else { return }
+    for index in sentence.lowerBound + 1..<sentence.upperBound - 2
+    where items[index].classes.contains(.cueNoun) && items[index + 1].classes.contains(.that) {
+      let before = items[index - 1]
+      guard before.isWord, before.classes.contains(.possessivePronoun) || before.shape.contains(.possessive) else {
+        continue
+      }
+      let source =
+        before.classes.contains(.possessivePronoun)
+        ? index - 1..<index
+        : skeleton.nounPhrase(endingAt: index, notBefore: sentence.lowerBound).map { $0.lowerBound..<index } ?? index
+          - 1..<index
+      let covered = found.contains { attribution in
+        attribution.contents.contains { $0.contains(Int(items[index + 1].first)) }
+      }
+      if covered { continue }
+      let frame = CueFrame(
+        verb: index, group: index..<index + 1, source: .phrase(source), clause: source.lowerBound..<index + 1,
+        traits: [.that], lemma: 0)
+      let end = skeleton.clauseEnd(from: index + 1, of: frame, at: 0, in: [frame], sentence: sentence)
+      guard end - index > 3 else { continue }
+      add([index + 1..<end], nil, rule: .noun, frame: frame, sentence: number)
+    }
+  }
+
+  /// Marked words that no frame took: they go on from those before, follow a lead-in, or are signed.
+  mutating func float(in sentence: Range<Int>, _ number: Int) {
+    let paragraph = skeleton.sentences[number].paragraph
+    for index in sentence where items[index].isSpan {
+      let span = Int(items[index].span)
+      guard !claimed[span] else { continue }
+      let words = skeleton.wordCount(of: span)
+      if signature(index, in: sentence, number) { continue }
+      let before = index > sentence.lowerBound ? items[index - 1] : nil
+      let opensSentence = before == nil || before?.kind == .closeBracket || before?.isSpan == true
+      let ending = skeleton.lastInner(of: span)?.kind
+      let isFull =
+        ending == .period || ending == .question || ending == .exclamation || ending == .ellipsis || ending == .comma
+        || !skeleton.spans[span].isClosed
+      let endsSentence = index + 1 >= sentence.upperBound || skeleton.isStop(items[index + 1])
+      if opensSentence, isFull || endsSentence, words > 1 {
+        if lastDirect >= 0, number - lastDirectSentence <= 2, found[lastDirect].paragraph == paragraph {
+          extend(lastDirect, with: index..<index + 1, sentence: number)
+          continue
+        }
+        if follow(index, number, paragraph) { continue }
+      }
+      if words > 5 || (words > 3 && isFull) {
+        add([index..<index + 1], .direct, rule: .bare, frame: nil, sentence: number)
+      }
+    }
+  }
+
+  /// Takes the name behind a dash after marked words: “C” — X.
+  private mutating func signature(_ index: Int, in sentence: Range<Int>, _ number: Int) -> Bool {
+    guard index + 1 < sentence.upperBound, items[index + 1].kind == .dash,
+      let phrase = skeleton.nounPhrase(startingAt: index + 2, notAfter: sentence.upperBound),
+      items[phrase.lowerBound].isCapital, skeleton.wordCount(of: Int(items[index].span)) > 3
+    else { return false }
+    let source = skeleton.withAppositions(phrase, in: sentence)
+    guard source.upperBound >= trimmedEnd(sentence) else { return false }
+    let frame = CueFrame(
+      verb: index + 1, group: index + 1..<index + 2, source: .phrase(source), clause: index + 1..<source.upperBound,
+      traits: [.direct], lemma: 0)
+    add([index..<index + 1], nil, rule: .signature, frame: frame, sentence: number)
+    return true
+  }
+
+  /// Marked words that open a paragraph, or follow a sentence about somebody.
+  private mutating func follow(_ index: Int, _ number: Int, _ paragraph: Int) -> Bool {
+    guard number > 0 else { return false }
+    let turn = skeleton.text.paragraphs[paragraph].turn
+    let before = skeleton.sentences[number - 1]
+    guard skeleton.text.paragraphs[before.paragraph].turn == turn, paragraph - before.paragraph <= 1 else {
+      return false
+    }
+    // After another quotation: the same speaker goes on.
+    if lastDirect >= 0,
+      lastDirectSentence == number - 1
+        || found[lastDirect].paragraph >= paragraph - 1 && lastDirectSentence >= number - 2
+    {
+      var attribution = found[lastDirect]
+      attribution.contents = [skeleton.tokens(index..<index + 1)]
+      attribution.kind = .direct
+      attribution.rule = .floating
+      attribution.cue = nil
+      attribution.isInherited = true
+      attribution.antecedent = lastDirect
+      attribution.paragraph = paragraph
+      append(attribution)
+      claim(Int(items[index].span))
+      lastDirect = found.count - 1
+      lastDirectSentence = number
+      return true
+    }
+    // After a sentence about somebody, or a lead-in that ends in a colon.
+    guard let subject = mainSubject(of: before.items) else { return false }
+    let frame = CueFrame(
+      verb: subject.lowerBound, group: subject, source: .inherited(subject), clause: subject, traits: [.direct],
+      lemma: 0)
+    add([index..<index + 1], .direct, rule: .implicit, frame: frame, sentence: number)
+    clearLastCue()
+    return true
+  }
+
+  /// The subject of a sentence's first verb.
+  private func mainSubject(of sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.prefix(40) where skeleton.isFinite(index) {
+      var start = index
+      while start > sentence.lowerBound, items[start - 1].isWord,
+        !items[start - 1].classes.isDisjoint(with: [.auxiliary, .modal, .adverb, .negation])
+      { start -= 1 }
+      if let subject = skeleton.subject(before: start, in: sentence), !subject.isRelative {
+        let head = items[subject.phrase.lowerBound]
+        if head.isCapital || head.classes.contains(.subjectPronoun) || head.classes.contains(.determiner) {
+          return subject.phrase
+        }
+      }
+    }
+    return nil
+  }
+}

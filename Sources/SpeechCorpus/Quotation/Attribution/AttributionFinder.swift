@@ -1,0 +1,115 @@
+/// Goes through a text sentence by sentence and gathers who is said to say what.
+struct AttributionFinder {
+  let skeleton: Skeleton
+  private(set) var found: [Attribution] = []
+  /// Which spans are part of an attribution.
+  private(set) var claimed: [Bool]
+  /// The attribution of marked words that floating ones go on from, and its sentence.
+  var lastDirect = -1
+  var lastDirectSentence = -10
+
+  init(_ skeleton: Skeleton) {
+    self.skeleton = skeleton
+    claimed = Array(repeating: false, count: skeleton.spans.count)
+  }
+
+  /// All attributions of a text, in the order they were found.
+  static func attributions(in skeleton: Skeleton) -> [Attribution] {
+    var finder = AttributionFinder(skeleton)
+    for number in skeleton.sentences.indices { finder.search(sentence: number) }
+    finder.joinContinuations()
+    finder.gatherTerms()
+    return finder.found
+  }
+
+  var items: [Skeleton.Item] { skeleton.items }
+
+  /// Records an attribution over ranges of items, and claims the spans in it.
+  mutating func add(
+    _ contents: [Range<Int>], _ kind: Quotation.Kind?, rule: Attribution.Rule, frame: CueFrame?, sentence: Int
+  ) {
+    var direct = true
+    var marked = false
+    for range in contents {
+      for index in range {
+        if skeleton.items[index].isSpan {
+          marked = true
+          claimed[Int(skeleton.items[index].span)] = true
+        } else if skeleton.items[index].kind == .word || skeleton.items[index].kind == .number {
+          direct = false
+        }
+      }
+    }
+    var attribution = Attribution(
+      contents: contents.map { skeleton.tokens($0) }, kind: kind ?? (direct ? .direct : marked ? .mixed : .indirect),
+      rule: rule)
+    attribution.paragraph = skeleton.sentences[sentence].paragraph
+    if let frame {
+      attribution.cue = skeleton.tokens(frame.group)
+      attribution.source = frame.sourceRange.map { skeleton.tokens($0) }
+      attribution.lemma = frame.lemma
+      attribution.form = skeleton.items[frame.verb].form
+      attribution.isThought = frame.traits.contains(.attitude)
+      attribution.isQuestion = frame.traits.contains(.question) && !frame.traits.contains(.clause)
+      attribution.isNegated = frame.group.contains { skeleton.items[$0].classes.contains(.negation) }
+      attribution.isHypothetical = frame.group.contains { skeleton.items[$0].classes.contains(.modal) }
+      if case .inherited = frame.source { attribution.isInherited = true }
+    }
+    append(attribution)
+    if marked, attribution.kind == .direct || attribution.kind == .mixed {
+      lastDirect = found.count - 1
+      lastDirectSentence = sentence
+    }
+  }
+
+  mutating func append(_ attribution: Attribution) { found.append(attribution) }
+
+  /// Takes the cue from the attribution found last, whose source stands in another sentence.
+  mutating func clearLastCue() { found[found.count - 1].cue = nil }
+
+  mutating func claim(_ span: Int) { claimed[span] = true }
+
+  /// Adds a part to an attribution.
+  mutating func extend(_ number: Int, with content: Range<Int>, sentence: Int) {
+    found[number].contents.append(skeleton.tokens(content))
+    for index in content where skeleton.items[index].isSpan { claimed[Int(skeleton.items[index].span)] = true }
+    lastDirect = number
+    lastDirectSentence = sentence
+  }
+
+  /// Joins the paragraphs that an unclosed mark goes on over.
+  private mutating func joinContinuations() {
+    var ownerOfSpan: [Int: Int] = [:]
+    for number in found.indices {
+      for content in found[number].contents { ownerOfSpan[content.lowerBound] = number }
+    }
+    var inChain = -1
+    for index in skeleton.spans.indices where skeleton.spans[index].parent < 0 {
+      let span = skeleton.spans[index]
+      if span.isContinuation, inChain >= 0 {
+        if claimed[index], let owner = ownerOfSpan[span.open], owner != inChain {
+          inChain = span.continues ? owner : -1
+          continue
+        }
+        if !claimed[index] {
+          claimed[index] = true
+          found[inChain].contents.append(span.tokens)
+        }
+      } else {
+        inChain = ownerOfSpan[span.open] ?? -1
+      }
+      if !span.continues { inChain = -1 }
+    }
+  }
+
+  /// What is marked and nobody's words.
+  private mutating func gatherTerms() {
+    for index in skeleton.spans.indices where !claimed[index] && skeleton.spans[index].parent < 0 {
+      let span = skeleton.spans[index]
+      guard span.isClosed, !span.inner.isEmpty else { continue }
+      var attribution = Attribution(contents: [span.tokens], kind: .term, rule: .term)
+      attribution.paragraph = span.paragraph
+      append(attribution)
+    }
+  }
+}

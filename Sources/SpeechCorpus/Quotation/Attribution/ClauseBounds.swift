@@ -1,0 +1,129 @@
+/// Where a reported clause ends on its right, and starts on its left.
+extension Skeleton {
+  /// The item after the last one of a clause that starts at an item.
+  ///
+  /// A clause runs to the end of its sentence, unless the reporting goes on: another cue of the same speaker ("…, adding
+  /// that"), another speaker ("…, and Lorrens said"), or a note on where it was said ("…, according to", "in a statement").
+  func clauseEnd(
+    from start: Int, of frame: CueFrame, at number: Int, in frames: [CueFrame], sentence: Range<Int>
+  ) -> Int {
+    var end = sentence.upperBound
+    // The next frame that is no part of the content.
+    for next in frames[(number + 1)...].prefix(8) where next.clause.lowerBound > start {
+      if let cut = cut(before: next, after: frame, from: start) {
+        end = min(end, cut)
+        break
+      }
+    }
+    end = trimmed(start..<end, after: frame)
+    return end
+  }
+
+  /// Where the content ends, if a later frame stands beside it rather than in it.
+  private func cut(before next: CueFrame, after frame: CueFrame, from start: Int) -> Int? {
+    var index = next.clause.lowerBound
+    guard index - 1 > start else { return nil }
+    let before = items[index - 1]
+    let opener = items[index]
+    if next.isRelative { return nil }
+    if next.isParticiple {
+      if before.kind == .comma || before.isSpan { return index - (before.kind == .comma ? 1 : 0) }
+      if opener.classes.contains(.preposition) || opener.classes.contains(.subordinator) {
+        return before.kind == .comma ? index - 1 : index
+      }
+      return nil
+    }
+    if case .inherited = next.source {
+      // "and said": the same tense as the verb it goes with.
+      guard items[next.verb].form == items[frame.verb].form || isAuxiliary(next.group.lowerBound) else { return nil }
+      if before.kind == .comma { index -= 1 }
+      return index
+    }
+    // ", and Lorrens said", ", but he added", "; Lorrens said".
+    if before.classes.contains(.coordinator), index - 2 > start {
+      guard items[index - 2].kind == .comma || items[index - 2].isSpan || items[index - 2].kind == .semicolon else {
+        return nil
+      }
+      return items[index - 2].isSpan ? index - 1 : index - 2
+    }
+    if before.classes.contains(.subordinator), index - 2 > start, items[index - 2].kind == .comma { return index - 2 }
+    if before.kind == .semicolon || before.kind == .dash { return index - 1 }
+    return nil
+  }
+
+  /// Cuts from the end of a clause what says where and how it was said.
+  private func trimmed(_ range: Range<Int>, after frame: CueFrame) -> Int {
+    var end = range.upperBound
+    while end > range.lowerBound + 1, isStop(items[end - 1]) { end -= 1 }
+    var index = range.lowerBound + 1
+    while index < end {
+      let item = items[index]
+      if item.isWord {
+        if isAccording(index) {
+          end = items[index - 1].kind == .comma ? index - 1 : index
+          break
+        }
+        if items[index - 1].kind == .comma, isCiting(index) {
+          end = index - 1
+          break
+        }
+        // "… in a statement", "… during an interview with".
+        if item.classes.contains(.preposition), index + 2 < end, items[index + 1].isWord,
+          items[index + 1].classes.contains(.determiner) || items[index + 1].classes.contains(.possessivePronoun),
+          isSaidIn(index, to: end)
+        {
+          end = items[index - 1].kind == .comma ? index - 1 : index
+          break
+        }
+      }
+      index += 1
+    }
+    return max(end, range.lowerBound + 1)
+  }
+
+  func isStop(_ item: Item) -> Bool {
+    switch item.kind {
+    case .period, .question, .exclamation, .ellipsis, .comma, .semicolon, .colon, .dash: !item.isSpan
+    default: false
+    }
+  }
+
+  /// "according to".
+  func isAccording(_ index: Int) -> Bool {
+    guard items[index].isWord, index + 1 < items.count, items[index + 1].classes.contains(.to) else { return false }
+    let token = text.tokens[Int(items[index].first)]
+    return token.range.count == 9 && text.utf8[token.range].dropFirst().elementsEqual("ccording".utf8)
+  }
+
+  /// "citing", "referring": a participle after a comma that says on what ground it was said.
+  private func isCiting(_ index: Int) -> Bool {
+    let token = text.tokens[Int(items[index].first)]
+    let word = text.utf8[token.range]
+    return word.elementsEqual("citing".utf8) || word.elementsEqual("referring".utf8)
+      || word.elementsEqual("including".utf8) && index + 1 < items.count
+        && items[index + 1].classes.contains(.preposition)
+  }
+
+  /// "in a statement", "in an interview": the medium within three words.
+  private func isSaidIn(_ index: Int, to end: Int) -> Bool {
+    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    guard word.elementsEqual("in".utf8) || word.elementsEqual("during".utf8) else { return false }
+    for next in index + 2..<min(end, index + 5) {
+      guard items[next].isWord else { return false }
+      if items[next].classes.contains(.medium) {
+        let medium = text.utf8[text.tokens[Int(items[next].first)].range]
+        return medium.elementsEqual("statement".utf8) || medium.elementsEqual("interview".utf8)
+          || medium.elementsEqual("email".utf8) || medium.elementsEqual("tweet".utf8)
+      }
+    }
+    return false
+  }
+
+  /// The first item of a clause that ends before an item, without what only leads into it: "And", "But".
+  func clauseStart(in range: Range<Int>) -> Int {
+    var start = range.lowerBound
+    while start < range.upperBound - 1, isStop(items[start]) || items[start].kind == .closeBracket { start += 1 }
+    if start < range.upperBound - 1, items[start].isWord, items[start].classes.contains(.coordinator) { start += 1 }
+    return start
+  }
+}

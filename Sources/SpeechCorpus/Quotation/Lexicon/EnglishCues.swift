@@ -1,0 +1,60 @@
+/// The English verbs of saying, by what they take.
+///
+/// Letters: c a bare clause or one with "that", t a that-clause only, q a question, a an addressee, d words in marks,
+/// n a name for something, f a thought rather than words, b a reproach, i an infinitive, N a noun too, w weak evidence.
+enum EnglishCues {
+  static let verbs = """
+    say/cqd tell/caqd write/cqd add/cd note/cdqN ask/qadi announce/cd report/cdN suggest/cdq argue/cd declare/cdn \
+    explain/cdq insist/cd claim/cdNi state/cdN continue/d respond/cd reply/cd tweet/cdN retweet/d acknowledge/cdq \
+    conclude/cdw recall/cdqN warn/cda admit/cdq predict/cdq confirm/cdq maintain/cd believe/cf think/cfd hope/cf \
+    feel/tf fear/tfN expect/tf assume/tf suspect/tf doubt/tfN worry/tf know/f figure/tf \
+    remind/ada inform/aca assure/aca notify/ata brief/aN promise/cdaiN pledge/cdiN vow/cdiN threaten/di swear/cdi \
+    agree/tdi concede/cd deny/td remark/tdN observe/cd reveal/cdqw indicate/cqw stress/cdN emphasize/cdq emphasise/cdq \
+    underline/tdq underscore/tdqw highlight/qd reiterate/cd repeat/td assert/cd contend/cd allege/cd affirm/td aver/td \
+    complain/td boast/td brag/td joke/cd quip/cd muse/td wonder/qd marvel/td lament/td bemoan/td exclaim/td \
+    cry/dN shout/tdN yell/td scream/tdN whisper/td mutter/td murmur/td chant/dN sing/d bellow/d roar/d growl/d snap/d \
+    snarl/d hiss/d gasp/d sigh/d laugh/d sob/d groan/d moan/d stammer/d stutter/d drawl/d giggle/d chuckle/d \
+    answer/tdN retort/td counter/tdN rejoin/d interject/d interrupt/d interpose/d ejaculate/d demand/tdqN \
+    inquire/dq enquire/dq query/dqN question/dqN request/tdiN urge/adi beg/di plead/di implore/di press/dN \
+    propose/tdi recommend/td advise/adti instruct/ai order/aiN caution/tda prophesy/td forecast/tdN estimate/cdN \
+    testify/cd swear/cd attest/td certify/t vouch/t profess/td proclaim/td pronounce/dn preach/td lecture/dN \
+    begin/d start/d resume/d proceed/d persist/d finish/d end/d close/d open/d \
+    call/dnN describe/n label/nN dub/n brand/n term/nN deem/n refer/n characterize/n characterise/n portray/n name/nN \
+    tout/n hail/n denounce/nb slam/b blast/b criticize/b criticise/b accuse/b blame/b condemn/b mock/b deride/bn \
+    ridicule/b praise/b attack/bN castigate/b lambaste/b lambast/b rip/b chide/bd scold/bd rebuke/bd dismiss/n \
+    cite/q quote/dN mention/td hint/td imply/cdw intimate/td signal/twN convey/tw communicate/tw relay/t recount/tdq \
+    relate/td narrate/td disclose/cdq divulge/t confess/td confide/td volunteer/tdN venture/d offer/d \
+    post/tdN blog/tdN email/tdaN text/daN message/dN read/dw put/d deadpan/d crow/d gush/d fume/d rant/d rail/d vent/d \
+    speculate/td theorize/t surmise/td reckon/cd guess/cdfN hypothesize/t imagine/tf posit/td postulate/td opine/td \
+    comment/tdN elaborate/d clarify/tdq specify/tdq detail/qN summarize/d reflect/td reason/tdN ponder/dq \
+    object/tdN protest/tdN grumble/td gripe/td scoff/d sneer/d jeer/d taunt/d tease/d counsel/tdN \
+    echo/td second/d concur/td decree/tdN rule/tN find/tw discover/tw determine/tw show/tw demonstrate/tw \
+    stipulate/t decide/tf teach/tw advertise/t publicize/t gloat/td apologize/d thank/d greet/d \
+    publish/dw wager/td bet/tdN quiz/q caption/d title/n headline/n entitle/n nickname/nN fire/d shoot/d \
+    tell/caqd hear/tw learn/tw understand/tf reaffirm/td restate/td reassure/ac reply/cd decline/i refuse/i \
+    chime/d pray/tdf wish/tf bark/d blurt/d boom/d coo/d correct/d drone/d falter/d grin/d grunt/d howl/d \
+    pant/d pipe/d purr/d rasp/d scoff/d shriek/d shrug/d smile/d sniff/d snort/d splutter/d sputter/d squeak/d squeal/d \
+    thunder/d tut/d wail/d wheeze/d whimper/d whine/d return/d pursue/d vociferate/d urge/adi remonstrate/d
+    """
+
+  /// Base, past, participle of the verbs that are not regular.
+  static let irregular = """
+    say said said tell told told write wrote written think thought thought feel felt felt know knew known swear swore \
+    sworn begin began begun sing sang sung read read read put put put hear heard heard understand understood \
+    understood find found found show showed shown teach taught taught bet bet bet forecast forecast forecast \
+    shoot shot shot foretell foretold foretold speak spoke spoken
+    """
+
+  /// Verbs that double their last consonant.
+  static let doubling = """
+    admit quip refer brag beg dub blog slam rip snap concur counter-sub hint-sub sob stir grin shrug tut bet aver
+    """
+
+  /// Nouns that report with a that-clause.
+  static let nouns = """
+    claim claims assertion assertions allegation allegations statement suggestion suggestions argument belief view \
+    contention accusation accusations charge charges announcement warning warnings admission insistence promise pledge \
+    assurance assurances reminder declaration denial comment comments remark remarks complaint complaints prediction \
+    predictions conclusion opinion idea notion theory vow boast message rumor rumors rumour rumours reports report
+    """
+}

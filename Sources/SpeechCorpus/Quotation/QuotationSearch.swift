@@ -1,0 +1,58 @@
+/// The search for quotations in paragraphs, from bytes to values.
+struct QuotationSearch {
+  let options: QuotationOptions
+  let document: String
+  let capture: String
+  /// Who speaks in each turn, and who is spoken to.
+  var turns: [Turn] = []
+
+  struct Turn {
+    var speaker: String?
+    var addressee: String?
+  }
+
+  /// The word table of a lexicon; the standard one is built once.
+  static func table(_ lexicon: CueLexicon) -> WordTable {
+    lexicon == .standard ? .standard : WordTable(lexicon)
+  }
+
+  /// Finds the quotations of a text.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - sources: The paragraphs behind those of the text, where it is read from a capture.
+  /// - Returns: The quotations, in order of place.
+  func quotations(in text: QuotedText, sources: [Paragraph]) -> [Quotation] {
+    guard !text.tokens.isEmpty else { return [] }
+    let table = Self.table(options.cues)
+    let skeleton = Skeleton(text, table: table)
+    let assembly = Assembly(text: text, sources: sources, document: document, capture: capture)
+    var attributions = AttributionFinder.attributions(in: skeleton)
+    attributions.removeAll { !isWanted($0) }
+    attributions.sort {
+      ($0.contents[0].lowerBound, $0.contents[0].upperBound) < ($1.contents[0].lowerBound, $1.contents[0].upperBound)
+    }
+    let names = SpeakerResolution.speakers(of: attributions, in: skeleton, turns: turns, registry: options.registry)
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(attributions.count)
+    for (attribution, speaker) in zip(attributions, names) {
+      var quotation = assembly.quotation(attribution, confidence: attribution.confidence)
+      quotation.speaker = speaker
+      let turn = text.paragraphs[attribution.paragraph].turn
+      if turns.indices.contains(turn) {
+        quotation.within = Quotation.Context(speaker: turns[turn].speaker, turn: turn)
+      }
+      quotations.append(quotation)
+    }
+    return quotations
+  }
+
+  private func isWanted(_ attribution: Attribution) -> Bool {
+    switch attribution.kind {
+    case .term: if !options.includesTerms { return false }
+    case .reported: if !options.includesReported { return false }
+    default: break
+    }
+    return options.kinds.contains(attribution.kind) && attribution.confidence >= options.minimumConfidence
+  }
+}

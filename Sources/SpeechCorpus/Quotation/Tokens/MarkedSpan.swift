@@ -1,0 +1,22 @@
+/// A stretch between two quotation marks, or from one to the end of its paragraph where its partner is missing.
+struct MarkedSpan {
+  /// The token of the opening mark.
+  var open: Int
+  /// The token of the closing mark, or of the last token of the paragraph where it is missing.
+  var close: Int
+  /// Whether the closing mark is there.
+  var isClosed: Bool
+  var isSingle: Bool
+  var paragraph: Int
+  /// The span that it is nested in, or -1.
+  var parent = -1
+  /// Whether the next paragraph opens again what this one leaves open.
+  var continues = false
+  /// Whether it goes on with what the paragraph before left open.
+  var isContinuation = false
+
+  /// The tokens between the marks.
+  var inner: Range<Int> { open + 1..<max(open + 1, isClosed ? close : close + 1) }
+  /// The tokens with the marks.
+  var tokens: Range<Int> { open..<close + 1 }
+}

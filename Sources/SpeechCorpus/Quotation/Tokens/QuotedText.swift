@@ -1,0 +1,84 @@
+/// The text that is searched for quotations: paragraphs in a row, each cut into tokens, with the turn it stands in.
+struct QuotedText {
+  /// A paragraph: its bytes in the text and its tokens.
+  struct Paragraph {
+    var bytes: Range<Int>
+    var tokens: Range<Int>
+    /// The number of the turn; paragraphs of different turns share no quotation.
+    var turn: Int
+  }
+
+  /// All paragraphs, joined by line feeds.
+  var utf8: [UInt8]
+  var paragraphs: [Paragraph] = []
+  var tokens: [Token] = []
+
+  /// Cuts a text into paragraphs at its line breaks; in a text of wrapped lines, at its blank lines.
+  init(_ utf8: [UInt8], table: WordTable) {
+    self.utf8 = utf8
+    tokens.reserveCapacity(utf8.count / 5)
+    let wrapped = Self.isWrapped(utf8)
+    var start = 0
+    var position = 0
+    while position <= utf8.count {
+      guard position == utf8.count || utf8[position] == 0x0A || utf8[position] == 0x0D else {
+        position += 1
+        continue
+      }
+      var next = position
+      var breaks = 0
+      while next < utf8.count, utf8[next] <= 0x20 {
+        if utf8[next] == 0x0A || (utf8[next] == 0x0D && (next + 1 == utf8.count || utf8[next + 1] != 0x0A)) {
+          breaks += 1
+        }
+        next += 1
+      }
+      if !wrapped || breaks > 1 || next >= utf8.count {
+        append(start..<position, turn: 0, table: table)
+        start = next
+      }
+      position = max(next, position + 1)
+    }
+  }
+
+  /// Joins paragraphs that are known already.
+  init(paragraphs: [(reading: [UInt8], turn: Int)], table: WordTable) {
+    utf8 = []
+    utf8.reserveCapacity(paragraphs.reduce(0) { $0 + $1.reading.count + 1 })
+    for paragraph in paragraphs {
+      let start = utf8.count
+      utf8.append(contentsOf: paragraph.reading)
+      append(start..<utf8.count, turn: paragraph.turn, table: table, keepsEmpty: true)
+      utf8.append(0x0A)
+    }
+  }
+
+  private mutating func append(_ bytes: Range<Int>, turn: Int, table: WordTable, keepsEmpty: Bool = false) {
+    let first = tokens.count
+    Tokenizer.tokens(of: utf8, in: bytes, table: table, into: &tokens)
+    guard tokens.count > first || keepsEmpty else { return }
+    paragraphs.append(Paragraph(bytes: bytes, tokens: first..<tokens.count, turn: turn))
+  }
+
+  /// Whether the lines are broken by width: most breaks inside paragraphs stand after long lines, before a small letter.
+  private static func isWrapped(_ utf8: [UInt8]) -> Bool {
+    var single = 0
+    var continued = 0
+    var lineStart = 0
+    var index = 0
+    while index < utf8.count {
+      if utf8[index] == 0x0A {
+        var next = index + 1
+        if next < utf8.count, utf8[next] == 0x0D { next += 1 }
+        if next < utf8.count, utf8[next] != 0x0A, index > lineStart + 1 {
+          single += 1
+          let length = index - lineStart
+          if (40...100).contains(length), (0x61...0x7A).contains(utf8[next]) { continued += 1 }
+        }
+        lineStart = index + 1
+      }
+      index += 1
+    }
+    return single >= 2 && continued * 4 >= single
+  }
+}

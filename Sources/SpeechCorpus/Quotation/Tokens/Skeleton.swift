@@ -1,0 +1,179 @@
+/// A text as the rules see it: words and punctuation, with each marked span folded into one item, cut into sentences.
+struct Skeleton {
+  /// A token outside marks, or a whole marked span.
+  struct Item {
+    var first: Int32
+    var last: Int32
+    /// The number of the span, or -1.
+    var span: Int32
+    var kind: Token.Kind
+    var shape: Token.Shape
+    var classes: WordClass
+    var cue: UInt16
+    var form: VerbForm
+
+    var isSpan: Bool { span >= 0 }
+    var isWord: Bool { kind == .word && span < 0 }
+    var isCapital: Bool { shape.contains(.capital) }
+  }
+
+  /// A sentence: its items and its paragraph.
+  struct Sentence {
+    var items: Range<Int>
+    var paragraph: Int
+  }
+
+  let text: QuotedText
+  let table: WordTable
+  let spans: [MarkedSpan]
+  private(set) var items: [Item] = []
+  private(set) var sentences: [Sentence] = []
+
+  init(_ text: QuotedText, table: WordTable) {
+    self.text = text
+    self.table = table
+    spans = MarkPairing.spans(of: text)
+    items.reserveCapacity(text.tokens.count)
+    var next = 0
+    for index in text.paragraphs.indices {
+      let first = items.count
+      fold(text.paragraphs[index].tokens, nextSpan: &next)
+      split(first..<items.count, paragraph: index)
+    }
+  }
+
+  private mutating func fold(_ tokens: Range<Int>, nextSpan: inout Int) {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      while nextSpan < spans.count, spans[nextSpan].open < index { nextSpan += 1 }
+      let token = text.tokens[index]
+      if nextSpan < spans.count, spans[nextSpan].open == index {
+        let span = spans[nextSpan]
+        let inner = span.inner
+        let firstInner = inner.isEmpty ? token : text.tokens[inner.lowerBound]
+        items.append(
+          Item(
+            first: Int32(index), last: Int32(span.close), span: Int32(nextSpan), kind: .mark,
+            shape: firstInner.shape.intersection([.capital]), classes: [], cue: 0, form: .none))
+        index = span.close + 1
+        continue
+      }
+      items.append(
+        Item(
+          first: Int32(index), last: Int32(index), span: -1, kind: token.kind, shape: token.shape,
+          classes: token.classes, cue: token.cue, form: token.form))
+      index += 1
+    }
+  }
+
+  /// The number of words in a span.
+  func wordCount(of span: Int) -> Int {
+    var count = 0
+    for index in spans[span].inner where text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+      count += 1
+    }
+    return count
+  }
+
+  /// The last token inside a span that is no mark.
+  func lastInner(of span: Int) -> Token? {
+    var index = spans[span].inner.upperBound - 1
+    while index >= spans[span].inner.lowerBound, text.tokens[index].kind == .mark { index -= 1 }
+    return index >= spans[span].inner.lowerBound ? text.tokens[index] : nil
+  }
+
+  private mutating func split(_ range: Range<Int>, paragraph: Int) {
+    var start = range.lowerBound
+    for index in range where isSentenceEnd(index, in: range) {
+      sentences.append(Sentence(items: start..<index + 1, paragraph: paragraph))
+      start = index + 1
+    }
+    if start < range.upperBound { sentences.append(Sentence(items: start..<range.upperBound, paragraph: paragraph)) }
+    for sentence in sentences.reversed() {
+      guard sentence.paragraph == paragraph else { break }
+      if let first = sentence.items.first(where: { items[$0].kind == .word && !items[$0].isSpan }) {
+        items[first].shape.insert(.sentenceStart)
+      }
+    }
+  }
+
+  private func isSentenceEnd(_ index: Int, in range: Range<Int>) -> Bool {
+    guard index + 1 < range.upperBound else { return true }
+    let item = items[index]
+    let next = items[index + 1]
+    if item.isSpan {
+      guard let last = lastInner(of: Int(item.span)) else { return false }
+      switch last.kind {
+      case .period, .question, .exclamation, .ellipsis:
+        guard opensSentence(next) else { return false }
+        return !isReportingClause(index + 1, in: range)
+      default: return false
+      }
+    }
+    switch item.kind {
+    case .question, .exclamation, .ellipsis, .period:
+      // The stop belongs to the closing bracket or to further stops.
+      if next.kind == .closeBracket || next.kind == .period || next.kind == .question || next.kind == .exclamation {
+        return false
+      }
+      guard next.shape.contains(.spaceBefore) || next.isSpan else { return false }
+      if item.kind == .period, index > range.lowerBound, isAbbreviation(items[index - 1], before: next) { return false }
+      return opensSentence(next)
+    case .closeBracket:
+      guard index > range.lowerBound, items[index - 1].kind == .period else { return false }
+      return opensSentence(next)
+    case .word where item.shape.contains(.dotted):
+      let opening: WordClass = [.determiner, .subjectPronoun, .adverb, .subordinator, .possessivePronoun, .coordinator]
+      return next.isCapital && !next.classes.isDisjoint(with: opening)
+    default: return false
+    }
+  }
+
+  private func opensSentence(_ item: Item) -> Bool {
+    item.isSpan || item.isCapital || item.kind == .number || item.kind == .openBracket || item.kind == .dash
+      || item.kind == .symbol
+  }
+
+  private func isAbbreviation(_ item: Item, before next: Item) -> Bool {
+    guard item.isWord, item.last >= 0 else { return false }
+    let token = text.tokens[Int(item.last)]
+    if token.end - token.start == 1, item.isCapital { return text.utf8[Int(token.start)] != UInt8(ascii: "I") }
+    guard item.classes.contains(.abbreviation) else { return false }
+    // "No." ends a sentence unless a number follows; the others do not where a name follows.
+    if token.end - token.start == 2, text.utf8[Int(token.start)] | 0x20 == UInt8(ascii: "n") {
+      return next.kind == .number
+    }
+    return item.isCapital || !next.isCapital
+  }
+
+  /// Whether a short clause with a cue stands here, so that the stop before it ends no sentence, as in “Why?” he asked.
+  private func isReportingClause(_ start: Int, in range: Range<Int>) -> Bool {
+    var index = start
+    let limit = min(range.upperBound, start + 9)
+    while index < limit {
+      let item = items[index]
+      guard item.isWord || (item.kind == .period && index + 1 < limit && index > start) else { return false }
+      if item.cue > 0, index > start, table.traits[Int(item.cue)].contains(.direct), item.form != .base,
+        item.form != .gerund
+      {
+        guard index + 1 < range.upperBound else { return true }
+        let next = items[index + 1]
+        switch next.kind {
+        case .period, .comma, .dash, .semicolon: return true
+        case .word:
+          return !next.isSpan && !next.classes.contains(.that)
+            && !next.classes.isDisjoint(with: [.preposition, .time, .adverb, .objectPronoun, .subordinator, .like])
+            && next.classes.isDisjoint(with: [.subjectPronoun])
+        default: return false
+        }
+      }
+      if !item.classes.isDisjoint(with: WordClass.function), !item.classes.contains(.subjectPronoun),
+        !item.classes.contains(.preposition), index > start
+      {
+        return false
+      }
+      index += 1
+    }
+    return false
+  }
+}
