@@ -146,7 +146,7 @@ struct MarkPairing {
   }
 
   /// Whether a word after an apostrophe has lost its beginning: 'tis, 'em.
-  private func isElision(_ token: Token) -> Bool {
+  private func isElision(_ token: QuotedToken) -> Bool {
     switch token.end - token.start {
     case 1: return text.utf8[Int(token.start)] | 0x20 == UInt8(ascii: "n")
     case 2...5:

@@ -11,7 +11,7 @@ struct QuotedText {
   /// All paragraphs, joined by line feeds.
   var utf8: [UInt8]
   var paragraphs: [Paragraph] = []
-  var tokens: [Token] = []
+  var tokens: [QuotedToken] = []
 
   /// Cuts a text into paragraphs at its line breaks; in a text of wrapped lines, at its blank lines.
   init(_ utf8: [UInt8], table: WordTable) {

@@ -6,8 +6,8 @@ struct Skeleton {
     var last: Int32
     /// The number of the span, or -1.
     var span: Int32
-    var kind: Token.Kind
-    var shape: Token.Shape
+    var kind: QuotedToken.Kind
+    var shape: QuotedToken.Shape
     var classes: WordClass
     var cue: UInt16
     var form: VerbForm
@@ -76,7 +76,7 @@ struct Skeleton {
   }
 
   /// The last token inside a span that is no mark.
-  func lastInner(of span: Int) -> Token? {
+  func lastInner(of span: Int) -> QuotedToken? {
     var index = spans[span].inner.upperBound - 1
     while index >= spans[span].inner.lowerBound, text.tokens[index].kind == .mark { index -= 1 }
     return index >= spans[span].inner.lowerBound ? text.tokens[index] : nil

@@ -8,10 +8,10 @@ struct Tokenizer {
   private let buffer: UnsafeMutableBufferPointer<UInt8>
   private var position: Int
   private let end: Int
-  private(set) var tokens: [Token] = []
+  private(set) var tokens: [QuotedToken] = []
 
   /// The tokens of a stretch of a text, which must start and end on characters.
-  static func tokens(of utf8: [UInt8], in range: Range<Int>, table: WordTable, into tokens: inout [Token]) {
+  static func tokens(of utf8: [UInt8], in range: Range<Int>, table: WordTable, into tokens: inout [QuotedToken]) {
     utf8.withUnsafeBufferPointer { text in
       withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.maximumLength) { buffer in
         var tokenizer = Tokenizer(text: text, table: table, buffer: buffer, range: range)
@@ -70,15 +70,15 @@ struct Tokenizer {
     if !tokens.isEmpty { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
   }
 
-  private mutating func append(_ kind: Token.Kind, _ start: Int, _ style: MarkStyle, _ spaced: Bool) {
+  private mutating func append(_ kind: QuotedToken.Kind, _ start: Int, _ style: MarkStyle, _ spaced: Bool) {
     tokens.append(
-      Token(
+      QuotedToken(
         start: Int32(start), end: Int32(position), kind: kind, mark: style, shape: spaced ? [.spaceBefore] : []))
   }
 
   /// The kind of the character at an offset, its style as a mark, and its length; no kind is white space.
   @inline(__always)
-  private func character(at offset: Int) -> (kind: Token.Kind?, style: MarkStyle, length: Int) {
+  private func character(at offset: Int) -> (kind: QuotedToken.Kind?, style: MarkStyle, length: Int) {
     let byte = text[offset]
     switch byte {
     case 0x30...0x39: return (.number, .none, 1)
@@ -116,7 +116,7 @@ struct Tokenizer {
   }
 
   /// A character of the blocks of general punctuation and symbols, U+2000 on.
-  private func general(at offset: Int) -> (kind: Token.Kind?, style: MarkStyle, length: Int) {
+  private func general(at offset: Int) -> (kind: QuotedToken.Kind?, style: MarkStyle, length: Int) {
     guard offset + 2 < end else { return (.symbol, .none, end - offset) }
     guard text[offset + 1] == 0x80 else { return (.symbol, .none, 3) }
     switch text[offset + 2] {
@@ -232,8 +232,8 @@ struct Tokenizer {
       shape: shape(start: start, letters: letters, capitals: capitals, hasDot: hasDot, spaced: spaced))
   }
 
-  private func shape(start: Int, letters: Int, capitals: Int, hasDot: Bool, spaced: Bool) -> Token.Shape {
-    var shape: Token.Shape = spaced ? [.spaceBefore] : []
+  private func shape(start: Int, letters: Int, capitals: Int, hasDot: Bool, spaced: Bool) -> QuotedToken.Shape {
+    var shape: QuotedToken.Shape = spaced ? [.spaceBefore] : []
     let first = text[start]
     let second = start + 1 < end ? text[start + 1] : 0
     // Capitals: ASCII; U+00C0 to U+00DE; Cyrillic U+0400 to U+042F.
@@ -248,8 +248,8 @@ struct Tokenizer {
     return shape
   }
 
-  private mutating func finish(start: Int, length: Int, apostrophe: Int, isNumber: Bool, shape: Token.Shape) {
-    var token = Token(
+  private mutating func finish(start: Int, length: Int, apostrophe: Int, isNumber: Bool, shape: QuotedToken.Shape) {
+    var token = QuotedToken(
       start: Int32(start), end: Int32(position), kind: isNumber ? .number : .word, shape: shape)
     guard length <= WordTable.maximumLength else {
       tokens.append(token)

@@ -1,5 +1,5 @@
 /// A word or a mark of punctuation, with what the lexicon says of it.
-struct Token {
+struct QuotedToken {
   /// What a token is, from its characters alone.
   enum Kind: UInt8 {
     case word, number
