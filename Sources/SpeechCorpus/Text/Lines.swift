@@ -18,22 +18,48 @@ public struct Lines: Sequence, Sendable {
   /// - Parameter utf8: The text, valid UTF-8.
   public init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
+  /// Creates the lines of a text.
+  public init(_ text: String) { self.init(Array(text.utf8)) }
+
   /// Creates an iterator from the first line on.
   public func makeIterator() -> Iterator { Iterator(utf8: utf8) }
 
   /// Hands out the lines one by one.
   public struct Iterator: IteratorProtocol, Sendable {
-    let utf8: [UInt8]
-    var position = 0
+    private let utf8: [UInt8]
+    private var position = 0
+
+    init(utf8: [UInt8]) { self.utf8 = utf8 }
 
     /// The next line.
+    ///
+    /// - Complexity: O(*n*) in its length.
     public mutating func next() -> Line? {
       guard position < utf8.count else { return nil }
       let start = position
-      var end = start
-      while end < utf8.count, utf8[end] != 0x0A { end += 1 }
-      position = Swift.min(end + 1, utf8.count)
-      return Line(range: start..<end, rangeWithTerminator: start..<position)
+      while position < utf8.count {
+        let length = terminatorLength()
+        if length > 0 {
+          let end = position
+          position += length
+          return Line(range: start..<end, rangeWithTerminator: start..<position)
+        }
+        position += 1
+      }
+      return Line(range: start..<position, rangeWithTerminator: start..<position)
+    }
+
+    /// The bytes of the terminator at the position, 0 where there is none.
+    @inline(__always)
+    private func terminatorLength() -> Int {
+      switch utf8[position] {
+      case 0x0A: 1
+      case 0x0D: position + 1 < utf8.count && utf8[position + 1] == 0x0A ? 2 : 1
+      case 0xC2: position + 1 < utf8.count && utf8[position + 1] == 0x85 ? 2 : 0
+      case 0xE2:
+        position + 2 < utf8.count && utf8[position + 1] == 0x80 && utf8[position + 2] & 0xFE == 0xA8 ? 3 : 0
+      default: 0
+      }
     }
   }
 }

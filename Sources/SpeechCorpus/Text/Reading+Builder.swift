@@ -4,8 +4,8 @@ extension Reading {
   /// Each call takes the next bytes of the source; what a call passes over is left out. Neighbouring copies become one
   /// segment.
   public struct Builder {
-    private let source: [UInt8]
-    private let shift: Int
+    let source: [UInt8]
+    let shift: Int
     private var utf8: [UInt8] = []
     private var segments: [Segment] = []
     private var position: Int?
