@@ -1,5 +1,126 @@
 import ArgumentParser
+import Foundation
+import SpeechCorpus
 
-struct IndexCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "index", abstract: "x")
+/// Captures to an index.
+struct IndexCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "index",
+    abstract: "Build an index of passages, for finding what is said again.",
+    discussion: """
+      Each document is cut into passages. A row of a .jsonl file is a document; its further fields become attributes \
+      that “search --where” filters by. The index stands in one file, which is replaced once all is written.
+
+      Examples:
+        speechcorpus index Captures --output speeches.index
+        speechcorpus index rows.jsonl --output rows.index --passages document --analyzer words --weighting sklearn
+        speechcorpus index More --output speeches.index --append
+        speechcorpus index --output speeches.index --remove page.txt
+      """)
+
+  @Argument(help: "Files, folders (walked recursively, hidden files left out), or - for standard input.")
+  var input: [String] = []
+
+  @Option(name: .shortAndLong, help: "The file of the index.")
+  var output: String
+
+  @Option(help: "What a passage is: paragraph, sentences:N, words:N or document. (default: paragraph)")
+  var passages: PassageUnit?
+
+  @Option(
+    help: """
+      How a text becomes terms: topics (stop words out, stemmed), reuse (every word kept) or words (scikit-learn's \
+      default tokens). (default: topics)
+      """)
+  var analyzer: Analyzer?
+
+  @Option(
+    help: """
+      How terms count: tfidf, sklearn, a SMART triple such as ltc.ltc, or bm25. (default: what suits the analyzer)
+      """)
+  var weighting: Weighting?
+
+  @Option(help: "The language that topics stems.")
+  var language = Language.en
+
+  @Flag(help: "Add to the index that is there.")
+  var append = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Take passages, or all passages of documents, out of the index that is there.", valueName: "id"))
+  var remove: [String] = []
+
+  @Flag(name: .customLong("no-texts"), help: "Do not keep the passages' texts in the index.")
+  var dropsTexts = false
+
+  @OptionGroup var reading: ReadingOptions
+
+  enum Language: String, CaseIterable, ExpressibleByArgument {
+    case en
+  }
+
+  func validate() throws {
+    if input.isEmpty && remove.isEmpty { throw ValidationError("Missing expected argument '<input> ...'") }
+    if !remove.isEmpty && !append && !input.isEmpty {
+      throw ValidationError("--remove changes the index that is there; give --append to add the input to it as well")
+    }
+    if changesIndex && (analyzer != nil || weighting != nil || dropsTexts) {
+      throw ValidationError("--analyzer, --weighting and --no-texts are chosen when an index is first built")
+    }
+  }
+
+  func run() async throws {
+    let stopwatch = Stopwatch()
+    let (statistics, log) = try await Interruption.cancelling { [self] in
+      let log = FailureLog()
+      return (changesIndex ? try change(log) : try build(log), log.firstStatus)
+    }
+    if let statistics {
+      let report = IndexReport(statistics, seconds: stopwatch.seconds)
+      if reading.stats {
+        StandardError.write(String(decoding: try JSON.line(report), as: UTF8.self) + "\n")
+      } else if Terminal.error.isTerminal {
+        StandardError.write(report.sentence(output))
+      }
+    }
+    if let log { throw CommandFailure(log, nil) }
+  }
+
+  private var changesIndex: Bool { append || !remove.isEmpty }
+
+  /// Builds an index of the input; nothing is written where nothing could be read.
+  private func build(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
+    var reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log)
+    guard reader.hasPassages || log.firstStatus == nil else { return nil }
+    let options = SimilarityIndex.Options(
+      analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
+    var bar = ProgressBar(total: 0, unit: "passages")
+    defer { bar.finish() }
+    return try SimilarityIndex.build(
+      reader, to: URL(fileURLWithPath: output), options: options
+    ) { bar.advance(bytes: $0.bytes, count: $0.passages) }
+  }
+
+  /// Takes passages out of the index that is there, and adds those of the input.
+  private func change(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
+    let url = URL(fileURLWithPath: output)
+    var index = try SimilarityIndex(contentsOf: url)
+    if !remove.isEmpty {
+      let count = index.count
+      index = try index.removing(remove)
+      if index.count == count {
+        let names = remove.joined(separator: ", ")
+        throw CommandFailure(.usage, "\(output): holds nothing of \(names); “search” prints identifiers")
+      }
+    }
+    if append {
+      var bar = ProgressBar(total: 0, unit: "passages")
+      defer { bar.finish() }
+      let reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log)
+      index = try index.appending(reader) { bar.advance(bytes: $0.bytes, count: $0.passages) }
+    }
+    try index.write(to: url)
+    return index.statistics
+  }
 }

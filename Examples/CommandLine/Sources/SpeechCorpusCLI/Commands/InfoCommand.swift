@@ -1,5 +1,59 @@
 import ArgumentParser
+import Foundation
+import SpeechCorpus
 
+/// What a file or folder is.
 struct InfoCommand: ParsableCommand {
-  static let configuration = CommandConfiguration(commandName: "info", abstract: "x")
+  static let configuration = CommandConfiguration(
+    commandName: "info",
+    abstract: "Say what a capture, a corpus or an index is: format, counts, speakers, dates, sizes.",
+    discussion: """
+      An index is checked against its checksums as well.
+
+      Examples:
+        speechcorpus info Captures
+        speechcorpus info speeches.index --format json
+      """)
+
+  @Argument(help: "A capture, a folder of captures, a .jsonl file, an index, or - for standard input.")
+  var file: String
+
+  @OptionGroup var output: OutputOptions
+  @OptionGroup var reading: ReadingOptions
+
+  func validate() throws { try output.refuse(.tei, .csv, by: "info") }
+
+  func run() throws {
+    var stream = ResultStream<FileReport>(output.resolvedFormat, layout: .standardOutput)
+    if reading.inputFormat == nil, let index = try openIndex() {
+      try stream.write([FileReport(index, path: file)])
+      return try stream.finish()
+    }
+    var run = CaptureRun([file], options: reading)
+    var report = FileReport(corpus: file)
+    try run.run { capture in
+      (capture, capture.documents())
+    } receive: { result, statistics in
+      report.count(result.0, documents: result.1)
+      statistics.documents = (statistics.documents ?? 0) + result.1.count
+    }
+    if report.isWorthPrinting || run.log.firstStatus == nil { try stream.write([report]) }
+    try stream.finish()
+    try run.finish()
+  }
+
+  /// The index that the file is, if it is one.
+  private func openIndex() throws -> SimilarityIndex? {
+    var isFolder: ObjCBool = false
+    guard file != "-", FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
+      return nil
+    }
+    do {
+      let index = try SimilarityIndex(contentsOf: URL(fileURLWithPath: file))
+      try index.verify()
+      return index
+    } catch let error as StorageError where error.code == .notAnIndex {
+      return nil
+    }
+  }
 }

@@ -9,9 +9,11 @@ struct CaptureRun {
   private(set) var statistics = RunStatistics()
   private let stopwatch = Stopwatch()
 
-  init(_ options: InputOptions) {
-    input = options.input
-    self.options = options.reading
+  init(_ options: InputOptions) { self.init(options.input, options: options.reading) }
+
+  init(_ input: [String], options: ReadingOptions) {
+    self.input = input
+    self.options = options
   }
 
   /// What is made of one capture.

@@ -1,0 +1,26 @@
+import SpeechCorpus
+
+/// The passages of a command's inputs, cut on several threads, in order.
+struct PassageReader: Sequence, IteratorProtocol {
+  private var lists: ParallelMap<CaptureReader, [Passage]>
+  private var passages: [Passage] = []
+
+  init(_ inputs: [String], by unit: PassageUnit, options: ReadingOptions, log: FailureLog) {
+    let captures = CaptureReader(inputs, format: options.inputFormat, log: log)
+    lists = ParallelMap(captures, jobs: options.threads.count) { $0.passages(by: unit) }
+  }
+
+  /// Whether there is another passage; reads on to find it.
+  var hasPassages: Bool {
+    mutating get {
+      while passages.isEmpty {
+        guard let list = lists.next() else { return false }
+        passages = list.reversed()
+      }
+      return true
+    }
+  }
+
+  /// The next passage.
+  mutating func next() -> Passage? { hasPassages ? passages.popLast() : nil }
+}
