@@ -6,8 +6,10 @@ extension Capture {
   /// - Returns: At least one document; a page holds one, a channel dump many.
   /// - Complexity: O(*n*) in the length of the capture.
   public func documents() -> [Document] {
-    var document = Document(id: name, capture: name, range: 0..<utf8.count)
-    document.blocks = [Block(role: .paragraph, range: 0..<utf8.count)]
-    return [document]
+    let page = Page(utf8)
+    let profile = Profile.plain
+    let reader = DocumentReader(
+      page: page, lines: page.lines.indices, range: 0..<utf8.count, profile: profile, capture: self)
+    return [reader.read(id: name)]
   }
 }

@@ -1,0 +1,155 @@
+/// What a line of a header is, by its form alone.
+enum HeaderLine {
+  /// A date, with its time or without, and nothing else.
+  case date(DateGrammar.Hit, Range<Int>)
+  /// A date with the place, and perhaps the venue, where the words were said.
+  case dateline(DateGrammar.Hit, Range<Int>, venue: Range<Int>?, place: Range<Int>?)
+  /// The publisher's number.
+  case reference(Range<Int>)
+  /// A clock of the page: "Moscow: 15:31".
+  case clock
+  /// A telephone number, an address, the words before them.
+  case contact
+  /// A time of day alone: "2:39 p.m. EDT".
+  case time
+  /// A switch of languages, a notice, an advertisement.
+  case furniture
+  /// Anything else.
+  case text
+}
+
+/// Tells the lines of a header by their form.
+struct HeaderLineGrammar {
+  let page: Page
+  var dates = DateGrammar()
+
+  /// The longest line that can be anything but text, in bytes.
+  static let maximumBytes = 160
+
+  /// Tells a line.
+  func classify(_ index: Int) -> HeaderLine {
+    let content = page.lines[index].content
+    guard content.count <= Self.maximumBytes else { return .text }
+    let phrase = Phrase(page.utf8, in: content)
+    var start = 0
+    while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
+    guard start < phrase.tokens.count else { return .furniture }
+    if let line = dateLine(phrase, from: start) { return line }
+    let text = page.text(content)
+    let folded = text.lowercased()
+    if FurnitureLexicon.notices.contains(where: folded.contains) { return .furniture }
+    if isReference(text) { return .reference(content) }
+    if isClock(phrase) { return .clock }
+    if isTime(phrase) { return .time }
+    if isContact(text, phrase) { return .contact }
+    if isSwitcher(phrase) { return .furniture }
+    return .text
+  }
+
+  private func isOrnament(_ token: String) -> Bool {
+    Symbols.isSymbolic(token) || ["•", "|", "-", "–", "—", "*", "(", "[", "·"].contains(token)
+  }
+
+  /// A line that holds a date, perhaps a place, and no other words.
+  private func dateLine(_ phrase: Phrase, from start: Int) -> HeaderLine? {
+    let tokens = phrase.tokens
+    if let match = dates.match(phrase, at: start), match.date.month != nil,
+      match.date.day != nil || match.date.year != nil
+    {
+      guard let range = phrase.range(of: match.tokens) else { return nil }
+      var rest = match.tokens.upperBound
+      while rest < tokens.count, isOrnament(tokens[rest].text) || tokens[rest].text == ")" || tokens[rest].text == "," {
+        rest += 1
+      }
+      if rest == tokens.count { return .date(match, range) }
+      let isSetOff = match.hasTime || ["-", "–", "—", "|", ","].contains(tokens[match.tokens.upperBound].text)
+      guard isSetOff, isCapitalized(phrase, rest..<tokens.count) else { return nil }
+      let comma = tokens[rest...].lastIndex { $0.text == "," }
+      if let comma, comma > rest, comma + 1 < tokens.count {
+        return .dateline(
+          match, range, venue: phrase.range(of: rest..<comma), place: phrase.range(of: comma + 1..<tokens.count))
+      }
+      return .dateline(match, range, venue: nil, place: phrase.range(of: rest..<tokens.count))
+    }
+    // "Brussels, 24/06/2021 - 15:32": the place first.
+    guard let comma = tokens[start...].firstIndex(where: { $0.text == "," }), comma > start, comma - start <= 4,
+      isCapitalized(phrase, start..<comma)
+    else { return nil }
+    guard let match = dates.match(phrase, at: comma + 1), match.isWhole, let range = phrase.range(of: match.tokens)
+    else { return nil }
+    let rest = match.tokens.upperBound
+    let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= 4
+    return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
+  }
+
+  private func isCapitalized(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
+    guard range.count <= 9 else { return false }
+    return phrase.tokens[range].allSatisfy {
+      $0.isCapitalized || $0.text == "," || ["of", "the", "and", "on"].contains($0.folded)
+        || RoleLexicon.particles.contains($0.folded)
+    }
+  }
+
+  /// "909-29-05-2025", "№ 1245-2030".
+  private func isReference(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (3...5).contains(parts.count),
+      parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
+    else { return false }
+    return parts.count >= 4
+      || parts.last?.utf8.count == 4 && parts.first?.utf8.count != 4 && parts.first?.utf8.count != 2
+  }
+
+  /// "Moscow: 15:31".
+  private func isClock(_ phrase: Phrase) -> Bool {
+    let tokens = phrase.tokens
+    guard tokens.count >= 3, tokens.count <= 6, let colon = tokens.firstIndex(where: { $0.text == ":" }),
+      colon == tokens.count - 2, tokens[..<colon].allSatisfy({ $0.isCapitalized })
+    else { return false }
+    return Self.isClockTime(tokens[colon + 1].text)
+  }
+
+  /// Whether a line is a time of day, with half of the day and zone or without.
+  private func isTime(_ phrase: Phrase) -> Bool {
+    let tokens = phrase.tokens
+    guard tokens.count <= 4, Self.isClockTime(tokens[0].text) else { return false }
+    return tokens.dropFirst().allSatisfy { token in
+      ["a.m.", "p.m.", "am", "pm", "uhr", "h"].contains(token.folded)
+        || token.isCapitals && token.text.utf8.count <= 5
+    }
+  }
+
+  /// "15:31", "2:39", "1.12".
+  static func isClockTime(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count) else { return false }
+    return parts.allSatisfy { (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// A telephone number, an e-mail address, "Consular queries:".
+  private func isContact(_ text: String, _ phrase: Phrase) -> Bool {
+    let bytes = text.utf8
+    let digits = bytes.reduce(0) { $0 + ((0x30...0x39).contains($1) ? 1 : 0) }
+    if digits >= 7, bytes.allSatisfy({ (0x30...0x39).contains($0) || " +-().".utf8.contains($0) }) { return true }
+    if phrase.tokens.count <= 2, text.contains("@") { return true }
+    if isRedaction(text) { return true }
+    return text.hasSuffix(":") && phrase.tokens.count <= 4 && text.lowercased().contains("quer")
+  }
+
+  /// What a site puts in place of an address that it hides from robots.
+  func isRedaction(_ text: String) -> Bool {
+    text.hasPrefix("[email") && text.hasSuffix("]")
+  }
+
+  /// "• en-GB1 ru-RU1".
+  private func isSwitcher(_ phrase: Phrase) -> Bool {
+    let words = phrase.tokens.filter { !$0.isMark }
+    guard !words.isEmpty, words.count <= 12 else { return false }
+    return words.allSatisfy { token in
+      let bytes = Array(token.text.utf8)
+      guard (5...6).contains(bytes.count), bytes[2] == UInt8(ascii: "-") else { return false }
+      return bytes[..<2].allSatisfy { (0x61...0x7A).contains($0) }
+        && bytes[3...4].allSatisfy { (0x41...0x5A).contains($0) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Words at the start of a line that may name who speaks next.
+struct Label {
+  /// How a label is written, which tells how far it can be trusted.
+  enum Form: Hashable {
+    /// A generic word: "Question", "JOURNALIST", "Frage".
+    case generic(Turn.Role)
+    /// A form of address and a surname: "MR WHITCOMB", "Ms. Kessler".
+    case honorific
+    /// An office, with a name or alone: "PRIME MINISTER", "Deputy Speaker Ivo Castellan".
+    case office
+    /// Capitals: "MITCHELL", "APOLLINE KERMADEC", "PM".
+    case capitals
+    /// Capitalised words: "Mara", "Grain and Silk Weekly".
+    case names
+    /// Nothing but the emoji of a question or a quotation.
+    case marker
+  }
+
+  /// The emoji by which channel posts tell turns.
+  enum Marker: Hashable {
+    case question
+    case quotation
+  }
+
+  /// The line's index in the page.
+  var line: Int
+  /// The words as printed, without emoji, colon and time stamp; empty for a bare marker.
+  var words: Range<Int>
+  /// Where the words of the turn begin; the label's block reaches to here.
+  var end: Int
+  /// The words, white space folded.
+  var text: String
+  /// The words without the note in parentheses.
+  var name: String
+  /// The note in parentheses: "in English".
+  var qualifier: String?
+  var form: Form
+  var marker: Marker?
+  /// Whether a time stamp stands behind the label.
+  var hasTimeStamp = false
+  /// Whether nothing follows on the line.
+  var isAlone = false
+
+  /// The name in lower case, for counting.
+  var key: String { name.lowercased() }
+}

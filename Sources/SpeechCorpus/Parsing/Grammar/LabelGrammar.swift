@@ -1,0 +1,170 @@
+/// Finds the labels that may open a turn, line by line; which of them do is decided over the whole document.
+struct LabelGrammar {
+  /// The longest label, in words and in bytes.
+  static let maximumWords = 8
+  static let maximumBytes = 120
+
+  let page: Page
+
+  /// The label at the start of a line, if the line begins like one.
+  ///
+  /// - Complexity: O(1), as labels are short.
+  func label(atLine index: Int) -> Label? {
+    let line = page.lines[index].content
+    let symbols = Symbols.leadingLength(page.utf8, in: line)
+    let marker = symbols > 0 ? marker(line.prefix(symbols)) : nil
+    let start = line.lowerBound + symbols
+    if let spaced = spacedQuestion(start..<line.upperBound, line: index) { return spaced }
+    guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
+      var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index)
+    else {
+      guard let marker else { return nil }
+      return Label(
+        line: index, words: start..<start, end: start, text: "", name: "", form: .marker, marker: marker)
+    }
+    label.marker = marker
+    return label
+  }
+
+  private func marker(_ symbols: Range<Int>) -> Label.Marker? {
+    for scalar in String(decoding: page.utf8[symbols], as: UTF8.self).unicodeScalars {
+      if scalar == "❓" || scalar == "❔" { return .question }
+      if scalar == "💬" || scalar == "🗣" { return .quotation }
+    }
+    return nil
+  }
+
+  /// The colon that ends a label: the first one, narrow or full width, with white space or nothing behind it.
+  private func colon(in range: Range<Int>) -> Range<Int>? {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      let end = min(range.upperBound, range.lowerBound + Self.maximumBytes)
+      var offset = range.lowerBound
+      while offset < end {
+        switch bytes[offset] {
+        case UInt8(ascii: ":"):
+          let next = offset + 1
+          guard next < range.upperBound, WhiteSpace.length(in: bytes, at: next) == 0 else { return offset..<next }
+          // A label may run into its text, a clock or an address may not.
+          let follows = bytes[next]
+          let isWord = follows >= 0x80 || (0x41...0x5A).contains(follows) || follows == UInt8(ascii: "(")
+          return isWord ? offset..<next : nil
+        case 0xEF where offset + 2 < range.upperBound && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A:
+          return offset..<offset + 3
+        case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return nil
+        default: offset += 1
+        }
+      }
+      return nil
+    }
+  }
+
+  /// Judges the words before a colon.
+  private func label(_ range: Range<Int>, behind colon: Int, line: Int) -> Label? {
+    let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    guard !range.isEmpty else { return nil }
+    let text = page.text(range)
+    var name = text
+    var qualifier: String?
+    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
+      qualifier = String(text[text.index(after: open)...].dropLast()).trimmingSpaces
+      name = String(text[..<open]).trimmingSpaces
+    }
+    let words = name.split(separator: " ").map(String.init)
+    guard let form = Self.form(of: words) else { return nil }
+    var label = Label(line: line, words: range, end: colon, text: text, name: name, qualifier: qualifier, form: form)
+    readStamp(&label)
+    return label
+  }
+
+  /// Moves the end of a label behind its time stamp and the white space.
+  private func readStamp(_ label: inout Label) {
+    let content = page.lines[label.line].content
+    page.utf8.withUnsafeBufferPointer { bytes in
+      func skip() {
+        while label.end < content.upperBound {
+          let step = max(
+            WhiteSpace.length(in: bytes, at: label.end), WhiteSpace.invisibleLength(in: bytes, at: label.end))
+          if step == 0 { break }
+          label.end += step
+        }
+      }
+      skip()
+      if label.end < content.upperBound, bytes[label.end] == UInt8(ascii: "(") || bytes[label.end] == UInt8(ascii: "[")
+      {
+        var offset = label.end + 1
+        while offset < content.upperBound, (0x30...0x3A).contains(bytes[offset]) { offset += 1 }
+        if offset > label.end + 4, offset < content.upperBound, bytes[offset] == 0x29 || bytes[offset] == 0x5D {
+          label.end = offset + 1
+          label.hasTimeStamp = true
+          skip()
+        }
+      }
+    }
+    label.isAlone = label.end >= content.upperBound
+    label.end = min(label.end, content.upperBound)
+  }
+
+  /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
+  private func spacedQuestion(_ range: Range<Int>, line: Int) -> Label? {
+    guard range.count > 4 else { return nil }
+    let bytes = page.utf8
+    let letter = bytes[range.lowerBound]
+    guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
+    let next = bytes[range.lowerBound + 1]
+    let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
+    let isWide = letter == UInt8(ascii: "Q") && (next == 0x09 || next == 0x20 && bytes[range.lowerBound + 2] == 0x20)
+    guard isStop || isWide else { return nil }
+    let words = range.lowerBound..<range.lowerBound + 1
+    let isQuestion = letter == UInt8(ascii: "Q")
+    var label = Label(
+      line: line, words: words, end: range.lowerBound + (isStop ? 2 : 1), text: isQuestion ? "Q" : "A",
+      name: isQuestion ? "Q" : "A", form: .generic(isQuestion ? .question : .answer))
+    readStamp(&label)
+    return label
+  }
+
+  /// The form of a label's words, or `nil` where they are no label.
+  static func form(of words: [String]) -> Label.Form? {
+    guard (1...maximumWords).contains(words.count) else { return nil }
+    let folded = words.joined(separator: " ").lowercased()
+    if let role = LabelLexicon.generic[folded.trimmingNumber] { return .generic(role) }
+    if LabelLexicon.stops.contains(folded) { return nil }
+    guard let last = words.last, last.last?.isNumber != true else { return nil }
+    var hasName = false
+    var isCapitals = true
+    for (index, word) in words.enumerated() {
+      if index > 0, word == "&" || word == "–" || word == "-" || word == "/" { continue }
+      let bare = RoleLexicon.bare(word)
+      let opens = word.unicodeScalars.first { $0 != "(" && $0 != "[" && $0 != "\"" && $0 != "“" && $0 != "‘" }
+      guard let opens else { return nil }
+      if opens.properties.isUppercase || opens.value > 0x2E80 {
+        hasName = true
+        if word.unicodeScalars.contains(where: { $0.properties.isLowercase }), word != "Mc" { isCapitals = false }
+      } else if RoleLexicon.particles.contains(bare) || RoleLexicon.joiners.contains(bare) || bare == "and" {
+        guard index > 0 else { return nil }
+      } else if RoleLexicon.nouns.contains(bare) {
+        isCapitals = false
+      } else {
+        return nil
+      }
+      if word.hasSuffix(",") {
+        // "Shri NAME, Official Spokesperson": what follows the comma is an office.
+        guard words[(index + 1)...].contains(where: { RoleLexicon.nouns.contains(RoleLexicon.bare($0)) }) else {
+          return nil
+        }
+      }
+    }
+    guard hasName else { return nil }
+    if RoleLexicon.honorifics.contains(RoleLexicon.bare(words[0])), words.count > 1 { return .honorific }
+    if words.contains(where: { RoleLexicon.nouns.contains(RoleLexicon.bare($0)) }) { return .office }
+    return isCapitals ? .capitals : .names
+  }
+}
+
+extension String {
+  /// A generic label without its number: "question 2".
+  fileprivate var trimmingNumber: String {
+    guard let last = last, last.isNumber, let space = lastIndex(of: " ") else { return self }
+    return self[index(after: space)...].allSatisfy(\.isNumber) ? String(self[..<space]) : self
+  }
+}

@@ -1,0 +1,101 @@
+/// A line of a header as words and marks, each with its place, for the grammars of titles, dates and names.
+struct Phrase {
+  /// A word, or a mark that stands apart.
+  struct Token {
+    /// The token as printed.
+    var text: String
+    /// The token in lower case.
+    var folded: String
+    /// Its range in the page.
+    var range: Range<Int>
+
+    /// Whether it is a mark rather than a word.
+    var isMark: Bool { text.utf8.count <= 3 && Phrase.marks.contains(text) }
+    /// Whether it begins with a capital letter.
+    var isCapitalized: Bool {
+      guard let first = text.unicodeScalars.first else { return false }
+      return first.properties.isUppercase
+    }
+    /// Whether it has letters and all of them are capitals.
+    var isCapitals: Bool {
+      var hasLetter = false
+      for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
+        if scalar.properties.isLowercase { return false }
+        hasLetter = true
+      }
+      return hasLetter
+    }
+  }
+
+  static let marks: Set<String> = [
+    ",", ":", ";", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "|", "•", "–", "—", "-", "--", "−", "：", "·", "!", "?",
+  ]
+
+  let tokens: [Token]
+
+  /// Takes a stretch of a page apart.
+  ///
+  /// - Complexity: O(*n*)
+  init(_ utf8: [UInt8], in range: Range<Int>) {
+    var tokens: [Token] = []
+    func append(_ range: Range<Int>) {
+      guard !range.isEmpty else { return }
+      let text = String(decoding: utf8[range], as: UTF8.self)
+      tokens.append(Token(text: text, folded: text.lowercased(), range: range))
+    }
+    utf8.withUnsafeBufferPointer { bytes in
+      var start = range.lowerBound
+      var offset = start
+      while offset < range.upperBound {
+        let space = max(
+          WhiteSpace.length(in: bytes, at: offset), WhiteSpace.invisibleLength(in: bytes, at: offset))
+        let mark = space > 0 ? 0 : Self.markLength(in: bytes, at: offset, before: range)
+        guard space + mark > 0 else {
+          offset += 1
+          continue
+        }
+        append(start..<offset)
+        if mark > 0 { append(offset..<offset + mark) }
+        offset += space + mark
+        start = offset
+      }
+      append(start..<range.upperBound)
+    }
+    self.tokens = tokens
+  }
+
+  /// The length of the mark that starts at an offset, in bytes; 0 where there is none.
+  ///
+  /// A colon or comma between two digits and a hyphen inside a word belong to the word.
+  private static func markLength(in utf8: UnsafeBufferPointer<UInt8>, at offset: Int, before range: Range<Int>) -> Int {
+    let byte = utf8[offset]
+    switch byte {
+    case UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: ";"),
+      UInt8(ascii: "\""), UInt8(ascii: "|"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+      return 1
+    case UInt8(ascii: ":"), UInt8(ascii: ","):
+      let isInside =
+        offset > range.lowerBound && offset + 1 < range.upperBound && isDigit(utf8[offset - 1])
+        && isDigit(utf8[offset + 1])
+      return isInside ? 0 : 1
+    case 0xC2 where offset + 1 < range.upperBound:
+      return [0xAB, 0xBB, 0xB7].contains(utf8[offset + 1]) ? 2 : 0
+    case 0xE2 where offset + 2 < range.upperBound:
+      switch (utf8[offset + 1], utf8[offset + 2]) {
+      case (0x80, 0x9C...0x9E), (0x80, 0x93...0x95), (0x80, 0xA2), (0x88, 0x92): return 3
+      default: return 0
+      }
+    case 0xEF where offset + 2 < range.upperBound:
+      return utf8[offset + 1] == 0xBC && utf8[offset + 2] == 0x9A ? 3 : 0
+    default: return 0
+    }
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The stretch of the page from one token to another.
+  func range(of tokens: Range<Int>) -> Range<Int>? {
+    guard !tokens.isEmpty else { return nil }
+    return self.tokens[tokens.lowerBound].range.lowerBound..<self.tokens[tokens.upperBound - 1].range.upperBound
+  }
+}

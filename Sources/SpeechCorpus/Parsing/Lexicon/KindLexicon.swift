@@ -1,0 +1,40 @@
+/// The nouns by which titles say what a document is.
+enum KindLexicon {
+  /// The kind of document that a noun in lower case names.
+  static let kinds: [String: Document.Kind] = {
+    let table: [(Document.Kind, String)] = [
+      (.address, "address addresses ansprache allocution обращение"),
+      (.speech, "speech speeches lecture keynote rede reden grußwort discours выступление речь"),
+      (.remarks, "remarks remark toast intervention"),
+      (.statement, "statement statements comment communiqué declaration erklärung déclaration заявление"),
+      (.interview, "interview interviews doorstop entretien интервью"),
+      (.newsConference, "conference presser pressekonferenz regierungspressekonferenz пресс-конференция"),
+      (.briefing, "briefing брифинг"),
+      (.answers, "answers answer antworten réponses ответы"),
+      (.conversation, "conversation discussion gespräch беседа"),
+      (.meeting, "meeting встреча"),
+      (.debate, "debate debatte débat"),
+      (.message, "message greetings greeting letter послание"),
+      (.article, "article op-ed essay artikel статья"),
+    ]
+    var kinds: [String: Document.Kind] = [:]
+    for (kind, words) in table {
+      for word in words.split(separator: " ") { kinds[String(word)] = kind }
+    }
+    return kinds
+  }()
+
+  /// Words that may stand before a kind's noun and belong to it.
+  static let modifiers = Set(
+    """
+    opening closing welcoming welcome press joint news media weekly daily noon introductory concluding keynote video
+    excerpts excerpt transcript special regular brief short extracts full department doorstop radio television tv state
+    inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words that open the occasion: "remarks *at* the meeting".
+  static let occasions: Set<String> = [
+    "at", "during", "following", "after", "before", "upon", "anlässlich", "bei", "beim", "auf", "zur", "zum", "im",
+    "lors", "devant", "на",
+  ]
+}

@@ -1,0 +1,33 @@
+/// The names of the months in the languages that captures come in, with their abbreviations.
+enum Months {
+  /// The number of a month by its name in lower case, without a full stop.
+  static let number: [String: Int] = {
+    let names = """
+      january jan januar jänner janvier janv января январь янв
+      february feb februar févr février февраля февраль фев
+      march mar märz mär mars марта март мар
+      april apr avril avr апреля апрель апр
+      may mai мая май
+      june jun juni juin июня июнь июн
+      july jul juli juillet juil июля июль июл
+      august aug août августа август авг
+      september sep sept septembre сентября сентябрь сен сент
+      october oct oktober okt octobre октября октябрь окт
+      november nov novembre ноября ноябрь ноя
+      december dec dezember dez décembre déc декабря декабрь дек
+      """
+    var number: [String: Int] = [:]
+    for (index, line) in names.split(separator: "\n").enumerated() {
+      for name in line.split(separator: " ") { number[String(name)] = index + 1 }
+    }
+    return number
+  }()
+
+  /// The names of the days of the week in lower case, with their abbreviations.
+  static let weekdays = Set(
+    """
+    monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+    понедельник вторник среда четверг пятница суббота воскресенье
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+}

@@ -1,0 +1,50 @@
+/// The text of a capture as the grammars see it: lines, with their white space told apart.
+struct Page {
+  /// One line.
+  struct Line {
+    /// The line with its terminator; the lines tile the text.
+    var range: Range<Int>
+    /// The line without the white space around it.
+    var content: Range<Int>
+    /// How many blank lines stand before it.
+    var blanksBefore: Int
+
+    var isBlank: Bool { content.isEmpty }
+  }
+
+  let utf8: [UInt8]
+  /// The lines that hold something, in order.
+  private(set) var lines: [Line] = []
+
+  /// Takes a text apart into lines.
+  ///
+  /// - Complexity: O(*n*)
+  init(_ utf8: [UInt8]) {
+    self.utf8 = utf8
+    var blanks = 0
+    var lines: [Line] = []
+    utf8.withUnsafeBufferPointer { bytes in
+      for line in Lines(utf8) {
+        let content = WhiteSpace.trimmed(line.range, in: bytes)
+        if content.isEmpty {
+          blanks += 1
+        } else {
+          lines.append(Line(range: line.rangeWithTerminator, content: content, blanksBefore: blanks))
+          blanks = 0
+        }
+      }
+    }
+    self.lines = lines
+  }
+
+  /// The text of a range, white space folded.
+  func text(_ range: Range<Int>) -> String {
+    ParagraphReader.reading(utf8, range).text
+  }
+
+  /// The text of a line, white space folded.
+  func text(ofLine index: Int) -> String { text(lines[index].content) }
+
+  /// The bytes of a line without the white space around it.
+  func bytes(ofLine index: Int) -> ArraySlice<UInt8> { utf8[lines[index].content] }
+}

@@ -1,0 +1,30 @@
+/// What the lines above the body say, and where the body begins.
+struct Header {
+  /// The index of the title's line.
+  var titleLine: Int?
+  /// What the title says.
+  var title: TitleGrammar.Reading?
+  /// What a byline below the title says, in the same terms.
+  var byline: TitleGrammar.Reading?
+  /// The line of a second, journalistic heading.
+  var headlineLine: Int?
+  /// What each line of the header is.
+  var roles: [Int: Block.Role] = [:]
+  /// Dates alone on a line: above the title, below it, beside clocks.
+  var datesAbove: [Dated] = []
+  var datesBelow: [Dated] = []
+  var captureDate: Dated?
+  var dateline: (date: Dated, venue: Range<Int>?, place: Range<Int>?)?
+  var reference: Range<Int>?
+  var publisher: Range<Int>?
+  /// The first line of the body.
+  var bodyStart: Int
+  /// Whether a line was a clock of the page.
+  var hasClock = false
+
+  /// A date and where it stands.
+  struct Dated {
+    var match: DateGrammar.Hit
+    var range: Range<Int>
+  }
+}

@@ -1,0 +1,87 @@
+/// A run of words that names a person, taken apart into office, form of address and name.
+///
+/// "Foreign Minister Amadi Lorrens" has the office "Foreign Minister"; "President of Saremba Odile Rennart" has
+/// "President of Saremba"; "MR WHITCOMB" has a form of address and a surname; "Press Secretary" is an office alone.
+struct NamePhrase: Equatable {
+  /// The words of the office, as indices of the words that were given.
+  var role: Range<Int>?
+  /// The words of the name; empty where only an office is named.
+  var name: Range<Int>
+
+  /// Takes words apart.
+  ///
+  /// An office "of" something ends where the name begins, which no word tells. A name that is known (from a label, say)
+  /// decides; otherwise the name is the last two words, with the particles and initials before them.
+  ///
+  /// - Parameters:
+  ///   - words: The words as printed, without the marks between them.
+  ///   - known: Names that are known from elsewhere.
+  init(_ words: [String], known: [String] = []) {
+    let bare = words.map(RoleLexicon.bare)
+    var start = 0
+    let isRole = { (index: Int) in RoleLexicon.nouns.contains(bare[index]) }
+    guard let noun = bare.indices.last(where: { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }) else {
+      while start < words.count, RoleLexicon.honorifics.contains(bare[start]) { start += 1 }
+      role = nil
+      name = start..<words.count
+      return
+    }
+    var end = noun + 1
+    while end < words.count, RoleLexicon.complements.contains(bare[end]) { end += 1 }
+    if end < words.count, ["of", "for", "to", "de", "du", "des", "für", "der"].contains(bare[end]) {
+      end = Self.nameStart(words, bare, from: end + 1, known: known)
+    }
+    role = 0..<end
+    start = end
+    while start < words.count, RoleLexicon.honorifics.contains(bare[start]) { start += 1 }
+    name = start..<words.count
+    if bare[0] == "the", role != nil, end > 1 { role = 1..<end }
+  }
+
+  /// Whether a word that also names an office stands where a surname does: behind one or two capitalised words, at the
+  /// end, with an office before it.
+  private static func isLikelySurname(_ words: [String], _ bare: [String], at index: Int) -> Bool {
+    guard index == words.count - 1, index >= 2 else { return false }
+    return bare[..<(index - 1)].contains { RoleLexicon.nouns.contains($0) } && !bare[..<index].contains("of")
+      && !RoleLexicon.nouns.contains(bare[index - 1])
+  }
+
+  /// Where the name begins behind "President of …".
+  private static func nameStart(_ words: [String], _ bare: [String], from start: Int, known: [String]) -> Int {
+    let count = words.count
+    guard start < count else { return count }
+    for name in known {
+      let length = name.split(separator: " ").count
+      if length < count - start + 1, length > 0, words[(count - length)...].joined(separator: " ") == name {
+        return max(start, count - length)
+      }
+    }
+    let proper = words[start...].filter { isNameLike($0) }.count
+    guard proper >= 3 else { return count }
+    var index = max(start + 1, count - 2)
+    while index > start + 1,
+      RoleLexicon.particles.contains(bare[index - 1]) || isInitial(words[index - 1])
+        || RoleLexicon.honorifics.contains(bare[index - 1])
+    {
+      index -= 1
+    }
+    if RoleLexicon.portfolios.contains(bare[index]) { index += 1 }
+    // What is left must look like a name, or the whole is an office.
+    return index < count && words[index...].allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }
+      ? index : count
+  }
+
+  /// Whether a word can be part of a name: it begins with a capital letter.
+  static func isNameLike(_ word: String) -> Bool {
+    guard let first = word.unicodeScalars.first else { return false }
+    return first.properties.isUppercase || first.value > 0x2E80
+  }
+
+  /// Whether a word is an initial: "R.".
+  static func isInitial(_ word: String) -> Bool { word.utf8.count <= 3 && word.hasSuffix(".") && isNameLike(word) }
+
+  /// The surname of a name in lower case: its last word, without marks.
+  static func surname(of name: String) -> String {
+    RoleLexicon.bare(name.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? "")
+  }
+}

@@ -1,0 +1,67 @@
+/// The words by which offices, forms of address and the parts of names are told, in lower case.
+enum RoleLexicon {
+  /// Nouns that end the name of an office: "Foreign *Minister*".
+  static let nouns = Set(
+    """
+    minister ministers president vice-president chancellor premier secretary undersecretary under-secretary
+    secretary-general general spokesman spokeswoman spokesperson ambassador envoy representative commissioner governor
+    mayor senator congressman congresswoman delegate speaker chairman chairwoman chairperson chair director
+    director-general chief commander admiral colonel captain lieutenant major sergeant king queen prince princess emperor
+    pope bishop archbishop cardinal patriarch rabbi imam judge justice attorney prosecutor consul treasurer leader head
+    deputy coordinator counsellor councillor adviser advisor official officer professor administrator superintendent
+    moderator host anchor editor correspondent reporter journalist interpreter translator rapporteur inspector
+    ombudsman comptroller auditor manager negotiator whip backbencher mp dean rector provost
+    minister-president bundeskanzler bundeskanzlerin kanzler kanzlerin bundesminister bundesministerin ministerin
+    außenminister außenministerin staatssekretär staatssekretärin staatsminister staatsministerin sprecher sprecherin
+    regierungssprecher regierungssprecherin präsident präsidentin bundespräsident bundespräsidentin botschafter
+    botschafterin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
+    ministre président présidente secrétaire ambassadeur ambassadrice chancelier porte-parole maire député députée
+    préfet directeur directrice premier-ministre
+    министр министра президент президента премьер-министр председатель председателя секретарь представитель
+    представителя посол посла глава губернатор губернатора мэр директор спикер
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Words that may stand behind an office's noun and still belong to it: "Secretary *of State*", "Attorney *General*".
+  static let complements: Set<String> = ["general", "designate", "elect", "emeritus", "général", "générale"]
+
+  /// Words that join an office to what it is of: "President *of* Saremba".
+  static let joiners: Set<String> = [
+    "of", "for", "to", "de", "du", "des", "der", "für", "d’", "la", "le", "the", "von",
+  ]
+
+  /// What a ministry is for, where it might be taken for a first name.
+  static let portfolios: Set<String> = [
+    "affairs", "defence", "defense", "trade", "economy", "finance", "state", "republic", "federation", "union",
+    "states",
+    "kingdom", "justice", "health", "education", "energy", "province", "relations", "development", "security",
+  ]
+
+  /// Forms of address before a name, without a full stop.
+  static let honorifics = Set(
+    """
+    mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
+    smt sri sheikh sheikha his her excellency h.e the г-н г-жа господин госпожа
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Small words inside names.
+  static let particles = Set(
+    """
+    de del della di da dos das du la le van von der den ter ten bin ibn bint al el abu ben y e zu zur af av
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Nouns that tell a body rather than a person: "The *Ministry* of Foreign Affairs".
+  static let bodies = Set(
+    """
+    ministry department embassy office government parliament secretariat mission commission chancery agency bureau
+    directorate council service administration cabinet consulate delegation presidency senate assembly authority
+    institute foundation auswärtiges amt bundesregierung ministerium ministère ambassade министерство посольство
+    правительство администрация
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// A word in lower case without the marks at its end.
+  static func bare(_ word: String) -> String {
+    var word = word.lowercased()
+    while let last = word.last, last == "." || last == "," || last == ":" { word.removeLast() }
+    return word
+  }
+}
