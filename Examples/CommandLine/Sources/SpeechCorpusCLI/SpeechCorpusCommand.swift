@@ -55,8 +55,9 @@ struct SpeechCorpusCommand: AsyncParsableCommand {
       }
       Foundation.exit(0)
     case .validationFailure:
-      let message = message(for: error).replacing("\n", with: " ")
-      CommandFailure(.usage, "\(message); “speechcorpus help” tells more").report()
+      let message = message(for: error)
+        .replacing(":\n  - ", with: ": ").replacing("\n  - ", with: ", ")
+      CommandFailure(.usage, "\(message) (“speechcorpus help” tells more)").report()
       Foundation.exit(CommandFailure.Status.usage.rawValue)
     default:
       let failure = CommandFailure(error)
