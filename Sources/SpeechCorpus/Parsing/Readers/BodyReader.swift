@@ -42,7 +42,7 @@ struct BodyReader {
     for index in lines {
       let content = page.lines[index].content
       if let role = excluded[index] {
-        draft.mark(role, content)
+        if role != .duplicate { draft.mark(role, content) }
         continues = false
         continue
       }

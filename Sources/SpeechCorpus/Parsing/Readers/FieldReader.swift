@@ -19,7 +19,8 @@ struct FieldReader {
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
   }
 
-  private func readTitle(_ title: TitleGrammar.Reading, into draft: inout Draft) {
+  /// Sets the fields that a title gives.
+  func readTitle(_ title: TitleGrammar.Reading, into draft: inout Draft) {
     if let kind = title.kind {
       draft.document.kind = kind
       draft.document.evidence[.kind] = title.kindRange

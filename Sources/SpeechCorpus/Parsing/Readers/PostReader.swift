@@ -1,0 +1,135 @@
+/// Reads one post of a channel: where it was forwarded from, its headline, its turns and its copy.
+struct PostReader {
+  let page: Page
+  let lines: Range<Int>
+  let range: Range<Int>
+  let profile: Profile
+  let capture: Capture
+
+  /// Reads the post and calls it by an identifier.
+  func read(id: String) -> Document {
+    var draft = Draft(page: page, document: Document(id: id, capture: capture.name, range: range, family: profile.name))
+    draft.document.kind = .post
+    var body = lines
+    readOpening(&body, into: &draft)
+    var excluded = readCopies(body, into: &draft)
+    let footer = FooterReader(page: page).read(body)
+    for (line, role) in footer.roles where excluded[line] == nil { draft.mark(role, line: line) }
+    body = body.lowerBound..<max(body.lowerBound, footer.start)
+    for index in body where excluded[index] == nil {
+      if let role = furniture(index) { excluded[index] = role }
+    }
+    readBody(body, excluded: excluded, into: &draft)
+    draft.document.hashtags = hashtags(excluding: excluded)
+    return draft.finished()
+  }
+
+  // MARK: - The opening
+
+  private func readOpening(_ body: inout Range<Int>, into draft: inout Draft) {
+    let splitter = PostSplitter(page: page)
+    while let index = body.first {
+      if let name = PostSplitter.forward(page, index) {
+        draft.set(\.forwardedFrom, .forwardedFrom, to: name)
+        draft.mark(.boilerplate, line: index)
+      } else if splitter.isTags(index) {
+        draft.mark(.boilerplate, line: index)
+      } else {
+        break
+      }
+      body = index + 1..<body.upperBound
+    }
+    guard let index = body.first else { return }
+    readTitle(index, isOnly: body.count == 1, into: &draft, body: &body)
+  }
+
+  /// Reads the first line: a headline, or the first sentence of a report.
+  private func readTitle(_ index: Int, isOnly: Bool, into draft: inout Draft, body: inout Range<Int>) {
+    let content = page.lines[index].content
+    guard content.count <= 600 else { return }
+    if let label = LabelGrammar(page: page).label(atLine: index), label.marker != nil { return }
+    let phrase = Phrase(page.utf8, in: content)
+    guard let reading = TitleGrammar(phrase, knownNames: labelledNames()).read() else { return }
+    let hasSymbol = Symbols.leadingLength(page.utf8, in: content) > 0
+    let isHeading = !isOnly && page.utf8[content.upperBound - 1] != UInt8(ascii: ".")
+    if let date = reading.date, let range = reading.dateRange {
+      draft.set(\.delivered, .delivered, to: date, at: range)
+    }
+    guard isHeading, hasSymbol || reading.score >= 4 else { return }
+    let full = content.lowerBound + Symbols.leadingLength(page.utf8, in: content)..<reading.title.upperBound
+    draft.set(\.title, .title, to: full)
+    draft.mark(.title, line: index)
+    body = index + 1..<body.upperBound
+    FieldReader(page: page, profile: profile).readTitle(reading, into: &draft)
+  }
+
+  /// The names in the labels of the post, by which an office is told from the name behind it.
+  private func labelledNames() -> [String] {
+    let grammar = LabelGrammar(page: page)
+    return lines.prefix(40).compactMap { grammar.label(atLine: $0) }.filter { $0.form == .names }.map(\.name)
+  }
+
+  // MARK: - The body
+
+  private func readCopies(_ body: Range<Int>, into draft: inout Draft) -> [Int: Block.Role] {
+    var excluded: [Int: Block.Role] = [:]
+    for copy in Copies.find(page, lines: body, minimumBytes: 200, minimumAtEnd: 60) {
+      let range = hull(copy.lines)
+      draft.document.duplicates.append(Duplicate(range: range, of: hull(copy.original)))
+      draft.mark(.duplicate, range)
+      for line in copy.lines { excluded[line] = .duplicate }
+    }
+    return excluded
+  }
+
+  private func hull(_ lines: Range<Int>) -> Range<Int> {
+    page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
+  }
+
+  /// What a line inside the body is that nobody says.
+  private func furniture(_ index: Int) -> Block.Role? {
+    let content = page.lines[index].content
+    guard content.count <= 60 else { return nil }
+    let folded = page.text(content).lowercased()
+    return folded == "read in full" || folded == "read more" || folded == "read more:" ? .link : nil
+  }
+
+  private func readBody(_ body: Range<Int>, excluded: [Int: Block.Role], into draft: inout Draft) {
+    let bytes = range
+    draft.document.language = LanguageGuess.language(of: page.utf8[bytes])
+    draft.document.elisions = body.reduce(0) { count, line in
+      excluded[line] == nil ? count + Elisions.count(in: page.utf8, range: page.lines[line].content) : count
+    }
+    let grammar = LabelGrammar(page: page)
+    let candidates = body.filter { excluded[$0] == nil }.compactMap { grammar.label(atLine: $0) }
+    let names = draft.document.speakers.map(\.name)
+    var labels: [Label] = []
+    for label in LabelJudge(profile: profile, names: names).accepted(candidates) {
+      // A second quotation mark by the same speaker is a new paragraph, no new turn.
+      if label.form == .marker, label.marker == .quotation, labels.last?.marker == .quotation { continue }
+      labels.append(label)
+    }
+    var roster = SpeakerRoster(draft.document.speakers)
+    let kind = draft.document.kind == .post ? nil : draft.document.kind
+    BodyReader(
+      page: page, lines: body, labels: labels, repairs: [], kind: kind, isSpoken: !names.isEmpty, excluded: excluded
+    ).read(into: &draft, roster: &roster)
+    draft.document.speakers = roster.speakers
+  }
+
+  // MARK: - Hashtags
+
+  /// The hashtags of the post without its copies, in order of first appearance.
+  private func hashtags(excluding excluded: [Int: Block.Role]) -> [String] {
+    var tags: [String] = []
+    for index in lines where excluded[index] != .duplicate {
+      let text = String(decoding: page.bytes(ofLine: index), as: UTF8.self)
+      guard text.utf8.contains(UInt8(ascii: "#")) else { continue }
+      for piece in text.split(separator: "#", omittingEmptySubsequences: false).dropFirst() {
+        let tag = String(piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+        if tag.contains(where: \.isLetter), !tags.contains(tag) { tags.append(tag) }
+      }
+    }
+    return tags
+  }
+}

@@ -1,0 +1,84 @@
+/// Takes the dump of a channel apart into posts.
+struct PostSplitter {
+  let page: Page
+
+  /// The words before the name of the channel that a post was forwarded from.
+  static let forwards = ["Forwarded from ", "Forwarded From ", "Переслано от ", "Weitergeleitet von ", "Transféré de "]
+
+  /// Whether a page is a dump of posts: it says that something was forwarded, or its lines bear the markers of posts.
+  static func holdsPosts(_ page: Page) -> Bool {
+    let grammar = FooterReader(page: page)
+    for index in page.lines.indices {
+      let content = page.lines[index].content
+      guard let first = page.utf8[content].first else { continue }
+      if forward(page, index) != nil { return true }
+      guard first >= 0xC2, Symbols.leadingLength(page.utf8, in: content) > 0 else { continue }
+      let head = String(decoding: page.utf8[content.prefix(12)], as: UTF8.self)
+      if head.unicodeScalars.prefix(3).contains(where: { "🎙💬❓🗣".unicodeScalars.contains($0) }) { return true }
+      if content.count < 120, grammar.isReactions(page.text(content)) { return true }
+    }
+    return false
+  }
+
+  /// The name of the channel that a line says a post was forwarded from.
+  static func forward(_ page: Page, _ index: Int) -> Range<Int>? {
+    let content = page.lines[index].content
+    for words in forwards where page.utf8[content].starts(with: words.utf8) {
+      let range = content.lowerBound + words.utf8.count..<content.upperBound
+      return page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    }
+    return nil
+  }
+
+  /// The posts, as runs of lines that tile all of them.
+  ///
+  /// - Complexity: O(*n*) in the number of lines.
+  func posts() -> [Range<Int>] {
+    var starts: [Int] = []
+    var hasBody = false
+    var hasForward = false
+    let footer = FooterReader(page: page)
+    for index in page.lines.indices {
+      let content = page.lines[index].content
+      let follows = index > 0 && content.count > 0 && closes(index - 1, footer)
+      if Self.forward(page, index) != nil {
+        if starts.isEmpty || hasBody || hasForward { starts.append(index) }
+        (hasForward, hasBody) = (true, false)
+      } else if starts.isEmpty || follows && !closes(index, footer) {
+        starts.append(index)
+        (hasForward, hasBody) = (false, false)
+      } else if hasBody, isHeadline(index) {
+        // A line of hashtags above the headline is the new post's.
+        let tagged = index - 1 > starts[starts.count - 1] && isTags(index - 1)
+        starts.append(tagged ? index - 1 : index)
+        (hasForward, hasBody) = (false, false)
+      }
+      if !isTags(index), Self.forward(page, index) == nil, !isHeadline(index) { hasBody = true }
+    }
+    return zip(starts, starts.dropFirst() + [page.lines.count]).map { $0..<$1 }
+  }
+
+  /// Whether a line ends a post: the reactions to it, or the notice that it cannot be shown.
+  private func closes(_ index: Int, _ footer: FooterReader) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 120 else { return false }
+    let text = page.text(content)
+    return footer.isReactions(text) || text.uppercased() == "VIEW IN TELEGRAM"
+  }
+
+  /// Whether a line begins with a symbol and reads as a title with a date.
+  private func isHeadline(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 500, Symbols.leadingLength(page.utf8, in: content) > 0 else { return false }
+    guard LabelGrammar(page: page).label(atLine: index) == nil else { return false }
+    let reading = TitleGrammar(Phrase(page.utf8, in: content)).read()
+    return (reading?.score ?? 0) >= 4
+  }
+
+  /// Whether a line is hashtags alone.
+  func isTags(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 200, page.utf8[content.lowerBound] == UInt8(ascii: "#") else { return false }
+    return page.text(content).split(separator: " ").allSatisfy { $0.hasPrefix("#") }
+  }
+}
