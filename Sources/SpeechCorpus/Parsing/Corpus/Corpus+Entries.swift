@@ -11,6 +11,10 @@ extension Corpus {
     private let format: Format?
     private var upcoming = 0
     private var rows: Rows?
+    private var bytesDone = 0
+
+    /// How much has been read so far, in bytes: of ``Corpus/byteCount`` in the end.
+    public var bytesRead: Int { bytesDone + (rows?.position ?? 0) }
 
     init(sources: [Source], format: Format?) {
       self.sources = sources
@@ -21,12 +25,15 @@ extension Corpus {
     public mutating func next() -> Result<Capture, Failure>? {
       while true {
         if let row = rows?.next() { return row }
+        bytesDone = bytesRead
         rows = nil
         guard upcoming < sources.count else { return nil }
         let source = sources[upcoming]
         upcoming += 1
         switch source {
-        case .capture(let capture): return .success(capture)
+        case .capture(let capture):
+          bytesDone += capture.utf8.count
+          return .success(capture)
         case .bytes(let bytes, let name):
           if let entry = open(Data(bytes), name: name) { return entry }
         case .file(let path):
@@ -50,6 +57,7 @@ extension Corpus {
         rows = Rows(data: data, name: name)
         return nil
       case .text:
+        bytesDone += data.count
         let capture = Capture(bytes: [UInt8](data), name: name)
         if let reason = TextCheck.fault(in: capture) {
           return .failure(Failure(code: .notText, path: name, reason: reason))
@@ -63,7 +71,7 @@ extension Corpus {
   struct Rows: IteratorProtocol {
     let data: Data
     let name: String
-    private var position = 0
+    private(set) var position = 0
     private var line = 0
 
     init(data: Data, name: String) {

@@ -92,6 +92,19 @@ extension Corpus: Sequence {
     entries().lazy.compactMap { try? $0.get() }
   }
 
+  /// The size of the files, or of the texts at hand, in bytes.
+  ///
+  /// - Complexity: O(*n*) in the number of files.
+  public var byteCount: Int {
+    sources.reduce(0) { total, source in
+      switch source {
+      case .file(let path): total + FileWalk.size(of: path)
+      case .bytes(let bytes, _): total + bytes.count
+      case .capture(let capture): total + capture.utf8.count
+      }
+    }
+  }
+
   /// The captures, in order, and in its place each failure to read one.
   public func entries() -> Entries { Entries(sources: sources, format: format) }
 }

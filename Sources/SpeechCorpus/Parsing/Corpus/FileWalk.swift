@@ -39,6 +39,12 @@ enum FileWalk {
     return files.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  /// The size of a file in bytes; 0 where there is none.
+  static func size(of path: String) -> Int {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    return (attributes?[.size] as? UInt64).map { Int($0) } ?? attributes?[.size] as? Int ?? 0
+  }
+
   private enum Kind {
     case file
     case folder

@@ -95,11 +95,7 @@ struct IndexCommand: AsyncParsableCommand {
     guard reader.hasPassages || log.firstStatus == nil else { return nil }
     let options = SimilarityIndex.Options(
       analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
-    var bar = ProgressBar(total: 0, unit: "passages")
-    defer { bar.finish() }
-    return try SimilarityIndex.build(
-      reader, to: URL(fileURLWithPath: output), options: options
-    ) { bar.advance(bytes: $0.bytes, count: $0.passages) }
+    return try SimilarityIndex.build(reader, to: URL(fileURLWithPath: output), options: options)
   }
 
   /// Takes passages out of the index that is there, and adds those of the input.
@@ -115,10 +111,7 @@ struct IndexCommand: AsyncParsableCommand {
       }
     }
     if append {
-      var bar = ProgressBar(total: 0, unit: "passages")
-      defer { bar.finish() }
-      let reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log)
-      index = try index.appending(reader) { bar.advance(bytes: $0.bytes, count: $0.passages) }
+      index = try index.appending(PassageReader(input, by: passages ?? .paragraph, options: reading, log: log))
     }
     try index.write(to: url)
     return index.statistics

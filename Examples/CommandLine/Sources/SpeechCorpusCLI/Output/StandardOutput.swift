@@ -23,6 +23,7 @@ final class StandardOutput {
   ///
   /// - Throws: `CommandFailure` where it cannot be written; a pipe that was closed is no matter to speak of.
   func flush() throws {
+    if Terminal.output.isTerminal { StandardError.clearProgress() }
     var start = 0
     while start < buffer.count {
       let written = buffer[start...].withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
@@ -37,15 +38,5 @@ final class StandardOutput {
       }
     }
     buffer.removeAll(keepingCapacity: true)
-  }
-}
-
-/// Standard error: one line at a time, and a line of progress that comes and goes.
-enum StandardError {
-  static func write(_ text: String) { FileHandle.standardError.write(Data(text.utf8)) }
-
-  /// Takes the line of progress away, so that something else can stand there.
-  static func clearProgress() {
-    if Terminal.error.isTerminal { write("\r\u{1B}[K") }
   }
 }

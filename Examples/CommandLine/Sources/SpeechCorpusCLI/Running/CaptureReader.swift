@@ -2,28 +2,43 @@ import Foundation
 import SpeechCorpus
 
 /// The captures of a command's inputs, one after the other; what cannot be read is reported and passed by.
+///
+/// Shows on the terminal how far reading has come.
 struct CaptureReader: Sequence, IteratorProtocol {
   private let log: FailureLog
   private let format: Corpus.Format?
   private var inputs: ArraySlice<String>
   private var entries: Corpus.Entries?
+  private var bytesDone = 0
+  private var count = 0
+  private var bar: ProgressBar
 
   init(_ inputs: [String], format: Corpus.Format?, log: FailureLog) {
     self.inputs = inputs[...]
     self.format = format
     self.log = log
+    bar = ProgressBar(unit: "captures") {
+      inputs.reduce(0) { $0 + ($1 == "-" ? 0 : (try? Corpus(path: $1, format: format).byteCount) ?? 0) }
+    }
   }
 
   /// The next capture.
   mutating func next() -> Capture? {
     while true {
       while let entry = entries?.next() {
+        count += 1
+        bar.advance(to: bytesDone + (entries?.bytesRead ?? 0), count: count)
         switch entry {
         case .success(let capture): return capture
         case .failure(let failure): log.report(failure)
         }
       }
-      guard let input = inputs.popFirst() else { return nil }
+      bytesDone += entries?.bytesRead ?? 0
+      entries = nil
+      guard let input = inputs.popFirst() else {
+        StandardError.clearProgress()
+        return nil
+      }
       do { entries = try open(input).entries() } catch { log.report(error) }
     }
   }

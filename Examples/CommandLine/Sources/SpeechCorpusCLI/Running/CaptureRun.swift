@@ -36,14 +36,11 @@ struct CaptureRun {
     let pieces = ParallelMap(captures, jobs: options.threads.count) { capture in
       Piece(output: Result { try transform(capture) }, bytes: capture.utf8.count)
     }
-    var bar = ProgressBar(total: 0, unit: "captures")
     for piece in pieces {
       statistics.captures += 1
       statistics.bytesIn += piece.bytes
-      bar.advance(bytes: statistics.bytesIn, count: statistics.captures)
       try receive(try piece.output.get(), &statistics)
     }
-    bar.finish()
   }
 
   /// Prints the statistics where they were asked for, and ends with the status of the first failure.

@@ -57,7 +57,6 @@ final class FailureLog {
   /// Reports a failure and goes on.
   func report(_ error: any Error) {
     let failure = CommandFailure(error)
-    StandardError.clearProgress()
     failure.report()
     firstStatus = firstStatus ?? failure.status
   }
