@@ -1,18 +1,9 @@
-/// The character encodings that captures come in.
-public enum TextEncoding: String, Sendable, Hashable, Codable, CaseIterable {
-  /// UTF-8, with or without a mark of byte order.
-  case utf8 = "utf-8"
-  /// UTF-16, least significant byte first, with its mark.
-  case utf16LittleEndian = "utf-16le"
-  /// UTF-16, most significant byte first, with its mark.
-  case utf16BigEndian = "utf-16be"
-  /// Windows-1252, Western European.
-  case windows1252 = "windows-1252"
-  /// Windows-1251, Cyrillic.
-  case windows1251 = "windows-1251"
-}
-
 /// Turns the bytes of a capture into valid UTF-8.
+///
+/// Bytes that are faultless UTF-8 are their own decoding, a mark of byte order included. A mark of UTF-16 is believed.
+/// Of the rest, what is mostly UTF-8 is UTF-8 with damage: each maximal subpart of an ill-formed sequence (The Unicode
+/// Standard, 3.9) becomes one U+FFFD. What is not is Windows-1251 where the bytes beyond ASCII make words among
+/// themselves, as Cyrillic letters do, and Windows-1252 where they stand between letters of ASCII.
 enum TextDecoder {
   /// A decoded text.
   struct Result {
@@ -25,7 +16,90 @@ enum TextDecoder {
   }
 
   /// Decodes bytes.
+  ///
+  /// - Complexity: O(*n*).
   static func decode(_ bytes: [UInt8]) -> Result {
-    Result(utf8: Array(String(decoding: bytes, as: UTF8.self).utf8), encoding: .utf8, malformed: [])
+    if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, as: .utf16LittleEndian) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, as: .utf16BigEndian) }
+    let validation = UTF8Validation(of: bytes)
+    if validation.isFaultless { return Result(utf8: bytes, encoding: .utf8, malformed: []) }
+    if validation.isUTF8WithDamage { return repairUTF8(bytes) }
+    return decode(bytes, as: CyrillicEvidence(in: bytes).isCyrillic ? .windows1251 : .windows1252)
+  }
+
+  /// Replaces what is ill-formed.
+  private static func repairUTF8(_ bytes: [UInt8]) -> Result {
+    var output = Output(capacity: bytes.count + 64)
+    var copied = 0
+    var position = 0
+    while position < bytes.count {
+      let sequence = UTF8Validation.sequence(in: bytes, at: position)
+      if !sequence.isWellFormed {
+        output.utf8.append(contentsOf: bytes[copied..<position])
+        output.appendReplacement()
+        copied = position + sequence.length
+      }
+      position += sequence.length
+    }
+    output.utf8.append(contentsOf: bytes[copied...])
+    return Result(utf8: output.utf8, encoding: .utf8, malformed: output.malformed)
+  }
+
+  /// Decodes UTF-16, its mark included; a surrogate without its pair and an odd last byte decode to nothing.
+  private static func decodeUTF16(_ bytes: [UInt8], as encoding: TextEncoding) -> Result {
+    var output = Output(capacity: bytes.count)
+    let high = encoding == .utf16LittleEndian ? 1 : 0
+    func unit(at index: Int) -> UInt32 { UInt32(bytes[index + high]) << 8 | UInt32(bytes[index + 1 - high]) }
+    var position = 0
+    while position + 1 < bytes.count {
+      let first = unit(at: position)
+      position += 2
+      guard first & 0xF800 == 0xD800 else {
+        output.append(first)
+        continue
+      }
+      if first < 0xDC00, position + 1 < bytes.count {
+        let second = unit(at: position)
+        if second & 0xFC00 == 0xDC00 {
+          output.append(0x10000 + (first & 0x3FF) << 10 + second & 0x3FF)
+          position += 2
+          continue
+        }
+      }
+      output.appendReplacement()
+    }
+    if position < bytes.count { output.appendReplacement() }
+    return Result(utf8: output.utf8, encoding: encoding, malformed: output.malformed)
+  }
+
+  /// Decodes an encoding of one byte a character; bytes it leaves open decode to nothing.
+  private static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> Result {
+    let table = encoding == .windows1251 ? SingleByteTable.windows1251 : SingleByteTable.windows1252
+    var output = Output(capacity: bytes.count + bytes.count / 2)
+    for byte in bytes {
+      if byte < 0x80 {
+        output.utf8.append(byte)
+      } else if table[Int(byte) - 0x80] == 0xFFFD {
+        output.appendReplacement()
+      } else {
+        output.append(UInt32(table[Int(byte) - 0x80]))
+      }
+    }
+    return Result(utf8: output.utf8, encoding: encoding, malformed: output.malformed)
+  }
+
+  /// A text that grows scalar by scalar.
+  private struct Output {
+    var utf8: [UInt8] = []
+    var malformed: [Range<Int>] = []
+
+    init(capacity: Int) { utf8.reserveCapacity(capacity) }
+
+    mutating func append(_ scalar: UInt32) { utf8.append(scalar: scalar) }
+
+    mutating func appendReplacement() {
+      utf8.append(scalar: 0xFFFD)
+      malformed.append(utf8.count - 3..<utf8.count)
+    }
   }
 }

@@ -36,3 +36,27 @@ extension [UInt8] {
     return start + scalar.length == offset ? scalar : (0xFFFD, 1)
   }
 }
+
+extension [UInt8] {
+  /// Adds a scalar as UTF-8.
+  ///
+  /// - Parameter scalar: A code point that is no surrogate.
+  mutating func append(scalar: UInt32) {
+    switch scalar {
+    case ..<0x80:
+      append(UInt8(truncatingIfNeeded: scalar))
+    case ..<0x800:
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    case ..<0x10000:
+      append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    default:
+      append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+}
