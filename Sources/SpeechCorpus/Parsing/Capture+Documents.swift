@@ -3,18 +3,20 @@ extension Capture {
   ///
   /// Parsing cannot fail: what is not understood is a plain paragraph. The documents cover the capture.
   ///
+  /// - Parameter profiles: The format families to tell apart; an embedder may add its own.
   /// - Returns: At least one document; a page holds one, a channel dump many.
   /// - Complexity: O(*n*) in the length of the capture.
-  public func documents() -> [Document] {
+  public func documents(profiles: [Profile] = Profile.families) -> [Document] {
     let page = Page(utf8)
-    if !metadata.isBody, PostSplitter.holdsPosts(page) { return posts(of: page) }
+    if !metadata.isBody, let profile = profiles.first(where: \.holdsPosts), PostSplitter.holdsPosts(page) {
+      return posts(of: page, profile: profile)
+    }
     let reader = DocumentReader(
-      page: page, lines: page.lines.indices, range: 0..<utf8.count, profile: .plain, capture: self)
+      page: page, lines: page.lines.indices, range: 0..<utf8.count, profiles: profiles, capture: self)
     return [reader.read(id: name)]
   }
 
-  private func posts(of page: Page) -> [Document] {
-    guard let profile = Profile.families.first(where: { $0.name == "channel-posts" }) else { return [] }
+  private func posts(of page: Page, profile: Profile) -> [Document] {
     let posts = PostSplitter(page: page).posts()
     return posts.enumerated().map { number, lines in
       let start = number == 0 ? 0 : page.lines[lines.lowerBound].range.lowerBound
@@ -23,4 +25,9 @@ extension Capture {
       return reader.read(id: number == 0 ? name : "\(name)!\(number + 1)")
     }
   }
+}
+
+extension Profile {
+  /// Whether captures of the family are dumps of posts.
+  fileprivate var holdsPosts: Bool { evidence.contains { $0.sign == .posts } }
 }

@@ -121,10 +121,11 @@ struct TitleGrammar {
     let after = match.tokens.upperBound..<list.upperBound
     if !before.isEmpty {
       guard tokens[before.upperBound - 1].text == ",",
-        readPlace(before.lowerBound..<before.upperBound - 1, into: &reading)
+        readPlace(before.lowerBound..<before.upperBound - 1, mayHoldOffice: true, into: &reading)
       else { return false }
     } else if !after.isEmpty {
-      guard tokens[after.lowerBound].text == ",", readPlace(after.lowerBound + 1..<after.upperBound, into: &reading)
+      guard tokens[after.lowerBound].text == ",",
+        readPlace(after.lowerBound + 1..<after.upperBound, mayHoldOffice: true, into: &reading)
       else { return false }
     }
     reading.date = match.date
@@ -133,13 +134,13 @@ struct TitleGrammar {
   }
 
   /// Takes tokens for a place where they look like one: one to five capitalised words.
-  private func readPlace(_ range: Range<Int>, into reading: inout Reading) -> Bool {
-    guard isPlace(range) else { return false }
+  private func readPlace(_ range: Range<Int>, mayHoldOffice: Bool = false, into reading: inout Reading) -> Bool {
+    guard isPlace(range, mayHoldOffice: mayHoldOffice) else { return false }
     reading.place = phrase.range(of: range)
     return true
   }
 
-  private func isPlace(_ range: Range<Int>) -> Bool {
+  private func isPlace(_ range: Range<Int>, mayHoldOffice: Bool = false) -> Bool {
     guard (1...6).contains(range.count) else { return false }
     return range.allSatisfy { index in
       let token = tokens[index]
@@ -147,7 +148,8 @@ struct TitleGrammar {
       if RoleLexicon.particles.contains(token.folded) || token.folded == "on" || token.folded == "upon" {
         return index > range.lowerBound
       }
-      return token.isCapitalized && KindLexicon.kinds[token.folded] == nil && !RoleLexicon.nouns.contains(token.folded)
+      return token.isCapitalized && KindLexicon.kinds[token.folded] == nil
+        && (mayHoldOffice || !RoleLexicon.nouns.contains(token.folded))
         && !token.text.utf8.contains { (0x30...0x39).contains($0) }
     }
   }

@@ -13,6 +13,13 @@ extension Profile {
     Profile("bare-transcript", [Evidence(.fullTitle, 0.6), Evidence(.noBlankLines, 0.5)]),
   ]
 
+  /// The phrases by which profiles are recognised.
+  static func phrases(of profiles: [Profile]) -> [String] {
+    profiles.flatMap { profile in
+      profile.evidence.compactMap { if case .phrase(let phrase) = $0.sign { phrase } else { nil } }
+    }
+  }
+
   /// The profile of a capture that shows no family.
   static let plain = Profile("plain", evidence: [])
 }

@@ -3,31 +3,41 @@ struct DocumentReader {
   let page: Page
   let lines: Range<Int>
   let range: Range<Int>
-  let profile: Profile
+  let profiles: [Profile]
   let capture: Capture
 
   /// Reads the document and calls it by an identifier.
   func read(id: String) -> Document {
-    var draft = Draft(page: page, document: Document(id: id, capture: capture.name, range: range, family: profile.name))
     let candidates = candidates()
-    let header =
-      capture.metadata.isBody
-      ? Header(bodyStart: lines.lowerBound)
-      : HeaderReader(
-        page: page, lines: lines, profile: profile,
-        labels: Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-      ).read()
-    let rest = header.bodyStart..<lines.upperBound
-    let footer =
-      capture.metadata.isBody ? FooterReader.Footer(start: lines.upperBound) : FooterReader(page: page).read(rest)
+    let (recognition, header, footer) = recognize(candidates)
+    let profile = recognition.profile
+    var draft = Draft(page: page, document: Document(id: id, capture: capture.name, range: range, family: profile.name))
     for (line, role) in header.roles { draft.mark(role, line: line) }
     for (line, role) in footer.roles { draft.mark(role, line: line) }
     let body = header.bodyStart..<max(footer.start, header.bodyStart)
     FieldReader(page: page, profile: profile).read(header, footer, into: &draft)
     readRelated(footer, into: &draft)
-    readBody(body, header: header, candidates: candidates, into: &draft)
+    readBody(body, profile: profile, candidates: candidates, into: &draft)
     readMetadata(into: &draft)
+    Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
+  }
+
+  /// Reads header and footer, and tells the family by them; where the family reads a header otherwise, it is read again.
+  private func recognize(_ candidates: [Label]) -> (Recognition, Header, FooterReader.Footer) {
+    if capture.metadata.isBody {
+      let nothing = Recognition(signs: [], profiles: [])
+      return (nothing, Header(bodyStart: lines.lowerBound), FooterReader.Footer(start: lines.upperBound))
+    }
+    let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    var header = HeaderReader(page: page, lines: lines, profile: .plain, labels: byLine).read()
+    let footer = FooterReader(page: page).read(header.bodyStart..<lines.upperBound)
+    let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
+    let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
+    if recognition.profile != .plain {
+      header = HeaderReader(page: page, lines: lines, profile: recognition.profile, labels: byLine).read()
+    }
+    return (recognition, header, footer)
   }
 
   private func candidates() -> [Label] {
@@ -35,7 +45,7 @@ struct DocumentReader {
     return lines.compactMap { grammar.label(atLine: $0) }
   }
 
-  private func readBody(_ body: Range<Int>, header: Header, candidates: [Label], into draft: inout Draft) {
+  private func readBody(_ body: Range<Int>, profile: Profile, candidates: [Label], into draft: inout Draft) {
     let bytes =
       body.isEmpty
       ? range.upperBound..<range.upperBound
@@ -46,7 +56,7 @@ struct DocumentReader {
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
     let labels = LabelJudge(profile: profile, names: names).accepted(
-      candidates.filter { body.contains($0.line) && ($0.form != .marker || profile.name == "channel-posts") })
+      candidates.filter { body.contains($0.line) && $0.form != .marker })
     var roster = SpeakerRoster(draft.document.speakers)
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(

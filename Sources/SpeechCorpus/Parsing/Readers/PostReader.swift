@@ -21,6 +21,7 @@ struct PostReader {
     }
     readBody(body, excluded: excluded, into: &draft)
     draft.document.hashtags = hashtags(excluding: excluded)
+    Assurance.judge(&draft.document, recognition: Recognition(signs: [.posts], profiles: [profile]))
     return draft.finished()
   }
 

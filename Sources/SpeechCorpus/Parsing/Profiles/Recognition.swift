@@ -1,0 +1,74 @@
+/// Which family a capture belongs to, and what says so.
+struct Recognition {
+  var profile: Profile
+  /// The signs that were seen, of those that speak for the family.
+  var signs: [Profile.Sign]
+  /// The sum of their weights.
+  var weight: Double
+
+  /// Weighs the signs of a capture against the profiles; the heaviest that reaches 1 wins, the first one in a draw.
+  init(signs: Set<Profile.Sign>, profiles: [Profile]) {
+    profile = .plain
+    self.signs = []
+    weight = 0
+    for candidate in profiles {
+      let seen = candidate.evidence.filter { signs.contains($0.sign) }
+      let sum = seen.reduce(0) { $0 + $1.weight }
+      if sum >= 0.999, sum > weight {
+        profile = candidate
+        self.signs = seen.map(\.sign)
+        weight = sum
+      }
+    }
+  }
+}
+
+/// Finds the signs by which families are recognised.
+struct SignFinder {
+  let page: Page
+  let lines: Range<Int>
+  let labels: [Label]
+  let header: Header
+  let footer: FooterReader.Footer
+
+  /// The signs of the capture.
+  ///
+  /// - Complexity: O(*n*) in the number of lines; phrases are looked for near the ends only.
+  func signs(phrases: [String]) -> Set<Profile.Sign> {
+    var signs: Set<Profile.Sign> = []
+    if header.hasClock { signs.insert(.clock) }
+    if header.reference != nil { signs.insert(.reference) }
+    if header.publisher != nil { signs.insert(.publisher) }
+    if header.headlineLine != nil { signs.insert(.quotedHeadline) }
+    if header.dateline != nil { signs.insert(.dateline) }
+    if footer.credit != nil { signs.insert(.sourceCredit) }
+    if let title = header.title, title.kind != nil, title.name != nil, title.date != nil { signs.insert(.fullTitle) }
+    if lines.count >= 3, !lines.dropFirst().contains(where: { page.lines[$0].blanksBefore > 0 }) {
+      signs.insert(.noBlankLines)
+    }
+    if Wrapping(page, lines: lines).width != nil { signs.insert(.hardWrapped) }
+    findLabelSigns(&signs)
+    findPhrases(phrases, &signs)
+    return signs
+  }
+
+  private func findLabelSigns(_ signs: inout Set<Profile.Sign>) {
+    var alone = 0
+    var stamped = 0
+    var capitals = 0
+    for label in labels {
+      if label.hasTimeStamp { stamped += 1 } else if label.isAlone { alone += 1 }
+      if label.text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) }), label.text.utf8.count > 1 { capitals += 1 }
+    }
+    if stamped >= 2 { signs.insert(.timeStamps) }
+    if alone >= 2, alone * 2 > labels.count { signs.insert(.labelsAlone) }
+    if capitals >= 2, capitals * 2 > labels.count { signs.insert(.capitalLabels) }
+  }
+
+  private func findPhrases(_ phrases: [String], _ signs: inout Set<Profile.Sign>) {
+    for index in Array(lines.prefix(30)) + Array(lines.suffix(10)) where page.lines[index].content.count <= 300 {
+      let folded = page.text(ofLine: index).lowercased()
+      for phrase in phrases where folded.contains(phrase) { signs.insert(.phrase(phrase)) }
+    }
+  }
+}
