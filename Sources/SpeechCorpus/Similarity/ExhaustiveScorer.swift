@@ -1,0 +1,31 @@
+/// Scores every passage of a block, term by term, in doubles: the definition of a score, and the plan for any weighting.
+enum ExhaustiveScorer {
+  /// Offers the passages of a block that score over 0.
+  ///
+  /// - Parameters:
+  ///   - terms: The query's terms, in byte order.
+  ///   - allowed: Which passages may be found, or all.
+  static func score(
+    _ block: IndexBlock, _ index: Int, of similarity: SimilarityIndex, terms: [QueryTerm], allowed: [Bool]?,
+    into best: inout BestMatches
+  ) {
+    let weight = similarity.termWeight
+    let shapes = similarity.scales.shapes[index]?.values(as: Double.self)
+    let scales = similarity.scales.scales[index]?.values(as: Double.self)
+    // Room for any 16-bit number, so that a damaged list cannot reach outside.
+    withUnsafeTemporaryAllocation(of: Double.self, capacity: 1 << 16) { sums in
+      sums.initialize(repeating: 0)
+      for term in terms {
+        guard let number = term.numbers[block.segment] else { continue }
+        block.postings.forEachCount(ofTerm: number) { passage, count in
+          let shape = shapes.map { passage < $0.count ? $0[passage] : 1 } ?? 0
+          sums[passage] += term.coefficient * weight.value(count, shape)
+        }
+      }
+      for passage in 0..<block.postings.count where sums[passage] > 0 {
+        let score = sums[passage] * (scales?[passage] ?? 1)
+        if score > best.threshold, allowed?[passage] ?? true { best.offer(score, block.start + passage) }
+      }
+    }
+  }
+}

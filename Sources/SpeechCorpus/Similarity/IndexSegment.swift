@@ -1,0 +1,78 @@
+/// A run of blocks that share a vocabulary. Immutable: an index grows by further segments.
+struct IndexSegment: Sendable {
+  let vocabulary: Vocabulary
+}
+
+/// A block with what belongs to it.
+struct IndexBlock: Sendable {
+  /// The postings.
+  let postings: PostingBlock
+  /// The facts of the passages.
+  let table: PassageTable
+  /// The number of the segment whose vocabulary the postings use.
+  let segment: Int
+  /// The number of the first passage in the index.
+  let start: Int
+}
+
+/// All that an index holds apart from its weighting: segments, blocks in passage order, and the numbers of the whole.
+final class IndexStorage: Sendable {
+  let segments: [IndexSegment]
+  let blocks: [IndexBlock]
+  let numbers: CollectionNumbers
+  let statistics: SimilarityIndex.Statistics
+  let keepsTexts: Bool
+  /// The file it was opened from.
+  let file: SectionFile?
+
+  init(
+    segments: [IndexSegment], blocks: [IndexBlock], numbers: CollectionNumbers,
+    statistics: SimilarityIndex.Statistics, keepsTexts: Bool, file: SectionFile? = nil
+  ) {
+    self.segments = segments
+    self.blocks = blocks
+    self.numbers = numbers
+    self.statistics = statistics
+    self.keepsTexts = keepsTexts
+    self.file = file
+  }
+
+  /// The block of a passage.
+  func block(of position: Int) -> IndexBlock? {
+    guard position >= 0, position < numbers.passages else { return nil }
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].start + blocks[middle].postings.count <= position { low = middle + 1 } else { high = middle }
+    }
+    return low < blocks.count ? blocks[low] : nil
+  }
+
+  /// In how many passages a term stands, and its number in each segment.
+  func find(_ term: UnsafeRawBufferPointer) -> (frequency: Int, numbers: [Int?]) {
+    var frequency = 0
+    var numbers: [Int?] = []
+    for segment in segments {
+      let number = segment.vocabulary.number(of: term)
+      if let number { frequency += segment.vocabulary.frequency(number) }
+      numbers.append(number)
+    }
+    return (frequency, numbers)
+  }
+
+  /// In how many passages of the whole index each term of a segment stands.
+  ///
+  /// - Complexity: O(*n*) in the number of the terms and of the segments.
+  func frequencies(ofSegment index: Int) -> [Int] {
+    let vocabulary = segments[index].vocabulary
+    return (0..<vocabulary.count).map { number in
+      var frequency = vocabulary.frequency(number)
+      guard segments.count > 1, let term = vocabulary.term(number) else { return frequency }
+      for (other, segment) in segments.enumerated() where other != index {
+        if let number = segment.vocabulary.number(of: term) { frequency += segment.vocabulary.frequency(number) }
+      }
+      return frequency
+    }
+  }
+}

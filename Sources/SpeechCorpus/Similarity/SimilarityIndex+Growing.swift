@@ -1,0 +1,75 @@
+extension SimilarityIndex {
+  /// An index of the passages of this one and further ones.
+  ///
+  /// The further passages become a segment of their own; the segments that are there are shared.
+  ///
+  /// - Parameters:
+  ///   - passages: The further passages.
+  ///   - progress: Called after every few thousand passages.
+  /// - Returns: The larger index; this one stays as it is.
+  /// - Throws: `CancellationError` where the task was cancelled.
+  public func appending(
+    _ passages: some Sequence<Passage>, progress: ((Progress) -> Void)? = nil
+  ) throws -> SimilarityIndex {
+    var builder = IndexBuilder(options: options, extending: storage)
+    for passage in passages {
+      builder.add(passage)
+      if builder.count % 4096 == 0 {
+        try Task.checkCancellation()
+        progress?(builder.progress)
+      }
+    }
+    progress?(builder.progress)
+    return builder.finish()
+  }
+
+  /// An index without some of the passages of this one.
+  ///
+  /// - Parameter ids: The identifiers of passages, or of documents, whose passages all go.
+  /// - Returns: The smaller index, rebuilt from the counts; this one stays as it is.
+  /// - Throws: ``IndexError`` for an identifier that neither a passage nor a document has, `CancellationError`.
+  /// - Complexity: O(*n*) in the number of postings.
+  public func removing(_ ids: some Sequence<String>) throws -> SimilarityIndex {
+    var unseen: [[UInt8]: String] = [:]
+    var removed: Set<[UInt8]> = []
+    for id in ids {
+      removed.insert(Array(id.utf8))
+      unseen[Array(id.utf8)] = id
+    }
+    var builder = IndexBuilder(options: options)
+    for block in storage.blocks {
+      try Task.checkCancellation()
+      let counts = counts(in: block)
+      for number in 0..<block.postings.count {
+        let passage = block.table.passage(number)
+        let names = [Array(passage.id.utf8), Array(passage.document.utf8)]
+        if names.contains(where: removed.contains) {
+          for name in names { unseen[name] = nil }
+        } else {
+          builder.add(passage, counts: counts[number])
+        }
+      }
+    }
+    if let id = unseen.values.sorted().first {
+      throw IndexError(
+        code: .unknownPassage, subject: id,
+        detail: "no passage and no document has this identifier; nothing was removed")
+    }
+    return builder.finish()
+  }
+
+  private var options: Options {
+    Options(analyzer: analyzer, weighting: weighting, keepsTexts: storage.keepsTexts)
+  }
+
+  /// The terms and counts of each passage of a block.
+  private func counts(in block: IndexBlock) -> [[(term: UnsafeRawBufferPointer, count: Int)]] {
+    var counts = [[(term: UnsafeRawBufferPointer, count: Int)]](repeating: [], count: block.postings.count)
+    let vocabulary = storage.segments[block.segment].vocabulary
+    block.postings.forEachPosting { term, passage, count in
+      guard passage < counts.count, let bytes = vocabulary.term(term) else { return }
+      counts[passage].append((bytes, count))
+    }
+    return counts
+  }
+}

@@ -1,0 +1,75 @@
+extension SimilarityIndex {
+  /// The passages most like a text.
+  ///
+  /// The results are those of scoring every passage: exact, and the same whatever the number of threads or segments.
+  ///
+  /// - Parameters:
+  ///   - text: Words, a passage, or any text.
+  ///   - limit: How many to return at most.
+  ///   - filter: Which passages may be found.
+  /// - Returns: The matches with a score above 0, the best first; of equal ones the first inserted first.
+  public func matches(for text: String, limit: Int = 10, where filter: PassageFilter = .everything) -> [Match] {
+    matches(for: Query(text, analyzer: analyzer), limit: limit, where: filter)
+  }
+
+  /// The passages most like a passage of the index.
+  ///
+  /// - Parameters:
+  ///   - passageID: The identifier of the passage, which is itself never among the neighbours.
+  ///   - limit: How many to return at most.
+  ///   - includesOwnDocument: Whether passages of the same document may be found.
+  ///   - filter: Which passages may be found.
+  /// - Returns: The matches with a score above 0, the best first; of equal ones the first inserted first.
+  /// - Throws: ``IndexError`` where no passage has the identifier.
+  public func neighbours(
+    of passageID: String, limit: Int = 10, includesOwnDocument: Bool = true, where filter: PassageFilter = .everything
+  ) throws -> [Match] {
+    guard let position = position(ofPassage: passageID), let block = storage.block(of: position) else {
+      throw IndexError(
+        code: .unknownPassage, subject: passageID,
+        detail: "no passage has this identifier; give one that a search shows")
+    }
+    var filter = filter
+    if !includesOwnDocument {
+      filter.conditions.append(.notInDocument(block.table.document(position - block.start)))
+    }
+    return matches(for: query(of: position), limit: limit, where: filter, except: position)
+  }
+
+  /// The terms of a passage as a query.
+  func query(of position: Int) -> Query {
+    guard let block = storage.block(of: position) else { return Query(terms: []) }
+    let number = position - block.start
+    if let text = block.table.text(number) {
+      return Query(String(decoding: text, as: UTF8.self), analyzer: analyzer)
+    }
+    // Without the text, the block's postings are gone through for those of the passage.
+    let vocabulary = storage.segments[block.segment].vocabulary
+    var terms: [(term: [UInt8], count: Int)] = []
+    for term in 0..<block.postings.layout.header.vocabulary {
+      let count = block.postings.count(ofTerm: term, in: number)
+      if count > 0, let bytes = vocabulary.term(term) { terms.append((Array(bytes), count)) }
+    }
+    return Query(terms: terms.sorted { $0.term.lexicographicallyPrecedes($1.term) })
+  }
+
+  private func matches(
+    for query: Query, limit: Int, where filter: PassageFilter, except excluded: Int? = nil
+  ) -> [Match] {
+    guard limit > 0, count > 0 else { return [] }
+    let terms = resolve(query)
+    guard !terms.isEmpty else { return [] }
+    var best = BestMatches(limit: limit)
+    for (index, block) in storage.blocks.enumerated() {
+      var allowed = filter.allowed(in: block.table)
+      if let excluded, excluded >= block.start, excluded < block.start + block.postings.count {
+        allowed = allowed ?? [Bool](repeating: true, count: block.postings.count)
+        allowed?[excluded - block.start] = false
+      }
+      ExhaustiveScorer.score(block, index, of: self, terms: terms, allowed: allowed, into: &best)
+    }
+    return best.sorted().enumerated().map { place, entry in
+      Match(rank: place + 1, score: entry.score, position: entry.position, index: self, query: query)
+    }
+  }
+}

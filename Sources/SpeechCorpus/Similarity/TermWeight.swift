@@ -1,0 +1,58 @@
+/// How a weighting turns the count of a term in a passage into a number.
+///
+/// A passage's score is the sum over the query's terms, in byte order of the terms, of a coefficient times the value of the
+/// count, times the passage's scale. The value is ``value(_:_:)`` of the count and of the passage's shape: what its length
+/// does in BM25, or one by its largest count in SMART's `a`.
+struct TermWeight: Sendable {
+  private enum Kind: Sendable {
+    case natural, logarithmic, boolean, augmented
+    case saturating(k: Double)
+    case saturatingAtLeast(k: Double, delta: Double)
+    case saturatingShifted(k: Double, delta: Double)
+  }
+
+  private let kind: Kind
+  private let logarithms: [Double]
+
+  init(_ weighting: Weighting) {
+    switch weighting.form {
+    case .vector(let passage, _):
+      switch passage.frequency {
+      case .natural: kind = .natural
+      case .logarithmic: kind = .logarithmic
+      case .boolean: kind = .boolean
+      case .augmented: kind = .augmented
+      }
+    case .bm25(let form, let k1, _, let delta):
+      switch form {
+      case .robertson, .lucene: kind = .saturating(k: 0)
+      case .atire: kind = .saturating(k: k1)
+      case .bm25plus: kind = .saturatingAtLeast(k: k1, delta: delta)
+      case .bm25l: kind = .saturatingShifted(k: k1, delta: delta)
+      }
+    }
+    logarithms = (0..<256).map { $0 == 0 ? 0 : 1 + Logarithm.natural(Double($0)) }
+  }
+
+  /// The value of a count.
+  ///
+  /// - Parameters:
+  ///   - count: At least 1.
+  ///   - shape: The passage's shape, where the weighting has one.
+  @inline(__always)
+  func value(_ count: Int, _ shape: Double) -> Double {
+    let frequency = Double(count)
+    switch kind {
+    case .natural: return frequency
+    case .logarithmic: return count < 256 ? logarithms[count] : 1 + Logarithm.natural(frequency)
+    case .boolean: return 1
+    case .augmented: return 0.5 + 0.5 * frequency * shape
+    case .saturating(let k): return frequency * (k + 1) / (frequency + shape)
+    case .saturatingAtLeast(let k, let delta): return (k + 1) * frequency / (shape + frequency) + delta
+    case .saturatingShifted(let k, let delta):
+      // Here the shape is B itself: 1 - b + b * length / average.
+      let normal = frequency / shape + delta
+      return (k + 1) * normal / (k + normal)
+    }
+  }
+}

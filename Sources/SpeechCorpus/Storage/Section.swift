@@ -1,0 +1,80 @@
+/// Bytes that stay where they are as long as somebody holds them: allocated here, or mapped from a file.
+final class ByteStore: @unchecked Sendable {
+  // Nobody writes to the bytes once the store is shared, so it can be read from any thread.
+  let bytes: UnsafeRawBufferPointer
+  private let release: @Sendable () -> Void
+
+  /// Wraps bytes that somebody else made.
+  ///
+  /// - Parameters:
+  ///   - bytes: The bytes, aligned to ``Section/alignment``.
+  ///   - release: Called when nobody holds them any more.
+  init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
+    self.bytes = bytes
+    self.release = release
+  }
+
+  deinit { release() }
+}
+
+/// A stretch of bytes with one content, aligned so that its numbers can be read where they stand.
+struct Section: @unchecked Sendable {
+  /// Every section starts at a multiple of so many bytes, a cache line.
+  static let alignment = 64
+
+  /// The bytes.
+  let bytes: UnsafeRawBufferPointer
+  private let store: ByteStore
+
+  /// A part of a store.
+  ///
+  /// - Parameter range: A range that lies in the store and starts on an aligned place.
+  init(_ store: ByteStore, range: Range<Int>) {
+    self.store = store
+    bytes = UnsafeRawBufferPointer(rebasing: store.bytes[range])
+  }
+
+  /// Bytes of its own, zero at first.
+  ///
+  /// - Parameters:
+  ///   - count: How many.
+  ///   - fill: Writes them.
+  init(count: Int, fill: (UnsafeMutableRawBufferPointer) throws -> Void) rethrows {
+    let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: max(count, 1), alignment: Self.alignment)
+    memory.initializeMemory(as: UInt8.self, repeating: 0)
+    let address = UInt(bitPattern: memory.baseAddress)
+    store = ByteStore(UnsafeRawBufferPointer(memory)) { UnsafeMutableRawPointer(bitPattern: address)?.deallocate() }
+    bytes = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(memory)[..<count])
+    try fill(UnsafeMutableRawBufferPointer(rebasing: memory[..<count]))
+  }
+
+  /// A copy of numbers.
+  init<Number: FixedWidthInteger>(_ numbers: [Number]) {
+    self = numbers.withUnsafeBytes { source in
+      Section(count: source.count) { if !source.isEmpty { $0.copyMemory(from: source) } }
+    }
+  }
+
+  /// A copy of floating-point numbers.
+  init(_ numbers: [Double]) {
+    self = numbers.withUnsafeBytes { source in
+      Section(count: source.count) { if !source.isEmpty { $0.copyMemory(from: source) } }
+    }
+  }
+
+  /// A copy of a text.
+  init(_ text: String) { self.init(Array(text.utf8)) }
+
+  /// No bytes.
+  static let empty = Section([UInt8]())
+
+  /// The bytes as numbers, as many as there are whole ones.
+  @inline(__always)
+  func values<Number: BitwiseCopyable>(as type: Number.Type) -> UnsafeBufferPointer<Number> {
+    UnsafeBufferPointer(
+      start: bytes.baseAddress?.assumingMemoryBound(to: type), count: bytes.count / MemoryLayout<Number>.stride)
+  }
+
+  /// The bytes as text; what is not UTF-8 reads as U+FFFD.
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+}

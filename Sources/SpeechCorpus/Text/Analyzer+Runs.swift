@@ -1,0 +1,84 @@
+extension Analyzer {
+  /// Whether a byte belongs to a run: an ASCII letter, digit or underscore, or a byte of any other character.
+  ///
+  /// The analyzers of the library take a text run by run: what they make of a run does not depend on what stands around
+  /// it, so that a run met again need not be analyzed again. The one exception is a capital sigma, whose small form
+  /// depends on its neighbours; ``needsContext(_:)`` tells.
+  @inline(__always)
+  static func isRunByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
+    default: false
+    }
+  }
+
+  /// Whether the terms of a run depend on what stands around it.
+  func needsContext(_ run: UnsafeRawBufferPointer) -> Bool {
+    guard case .words = kind, run.count > 1 else { return false }
+    return (1..<run.count).contains { run[$0] == 0xA3 && run[$0 - 1] == 0xCE }
+  }
+
+  /// The terms of a run.
+  ///
+  /// - Parameter run: Valid UTF-8 without ASCII characters that are no run bytes; ASCII letters may be lower-cased.
+  func terms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    switch kind {
+    case .words: Self.plainTerms(ofRun: run)
+    case .topics: Self.foldedTerms(ofRun: run).filter { $0.count > 1 }
+    case .reuse: Self.foldedTerms(ofRun: run)
+    case .custom: []
+    }
+  }
+
+  /// `\w\w+` in the run's lower case.
+  private static func plainTerms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    var terms: [[UInt8]] = []
+    var term: [UInt8] = []
+    var characters = 0
+    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+      // The lower case of one character may be two, of which the second is a mark and so ends the term.
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        if lower.isWordOfPython {
+          term.append(contentsOf: String(lower).utf8)
+          characters += 1
+        } else {
+          if characters > 1 { terms.append(term) }
+          term = []
+          characters = 0
+        }
+      }
+    }
+    if characters > 1 { terms.append(term) }
+    return terms
+  }
+
+  private static func foldedTerms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    var terms: [[UInt8]] = []
+    var term: [UInt8] = []
+    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
+      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
+        if lower.isWordOfPython {
+          term.append(contentsOf: String(lower).utf8)
+        } else if !term.isEmpty, lower.properties.generalCategory != .nonspacingMark {
+          terms.append(term)
+          term = []
+        }
+      }
+    }
+    if !term.isEmpty { terms.append(term) }
+    return terms
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether Python's `\w` matches: letters, numbers and the underscore.
+  var isWordOfPython: Bool {
+    if isASCII { return Analyzer.isRunByte(UInt8(truncatingIfNeeded: value)) }
+    switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber:
+      return true
+    default: return false
+    }
+  }
+}
