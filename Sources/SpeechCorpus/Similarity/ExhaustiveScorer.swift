@@ -3,8 +3,12 @@ enum ExhaustiveScorer {
   /// Offers the passages of a block that score over 0.
   ///
   /// - Parameters:
+  ///   - block: The block.
+  ///   - index: Its number.
+  ///   - similarity: The index it belongs to.
   ///   - terms: The query's terms, in byte order.
   ///   - allowed: Which passages may be found, or all.
+  ///   - best: Where they are offered.
   static func score(
     _ block: IndexBlock, _ index: Int, of similarity: SimilarityIndex, terms: [QueryTerm], allowed: [Bool]?,
     into best: inout BestMatches
@@ -16,11 +20,23 @@ enum ExhaustiveScorer {
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 1 << 16) { sums in
       sums.initialize(repeating: 0)
       for term in terms {
-        guard let number = term.numbers[block.segment] else { continue }
-        block.postings.forEachCount(ofTerm: number) { passage, count in
-          let shape = shapes.map { passage < $0.count ? $0[passage] : 1 } ?? 0
-          sums[passage] += term.coefficient * weight.value(count, shape)
+        let absent = term.coefficient * weight.absent
+        var next = 0
+        if let number = term.numbers[block.segment] {
+          block.postings.forEachCount(ofTerm: number) { passage, count in
+            if absent > 0 {
+              while next < passage {
+                sums[next] += absent
+                next += 1
+              }
+              next = passage + 1
+            }
+            let shape = shapes.map { passage < $0.count ? $0[passage] : 1 } ?? 0
+            sums[passage] += term.coefficient * weight.value(count, shape)
+          }
         }
+        guard absent > 0, next < block.postings.count else { continue }
+        for passage in next..<block.postings.count { sums[passage] += absent }
       }
       for passage in 0..<block.postings.count where sums[passage] > 0 {
         let score = sums[passage] * (scales?[passage] ?? 1)

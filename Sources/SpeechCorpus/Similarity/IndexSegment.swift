@@ -1,4 +1,6 @@
-/// A run of blocks that share a vocabulary. Immutable: an index grows by further segments.
+/// What blocks share: a vocabulary.
+///
+/// A segment never changes; an index grows by further segments.
 struct IndexSegment: Sendable {
   let vocabulary: Vocabulary
 }

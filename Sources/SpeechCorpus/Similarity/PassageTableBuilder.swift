@@ -62,7 +62,7 @@ struct PassageTableBuilder {
     return id.withUTF8 { UInt16(truncatingIfNeeded: TermHash.hash(UnsafeRawBufferPointer($0))) }
   }
 
-  /// The number of a string. Strings are told apart by their bytes, not by what Unicode holds equal.
+  /// The number of a string; strings are told apart by their bytes, not by what Unicode holds equal.
   private mutating func number(of string: String) -> UInt32 {
     var string = string
     return string.withUTF8 { strings.number(of: UnsafeRawBufferPointer($0)) }

@@ -25,9 +25,7 @@ struct PostingBlock: Sendable {
   /// The number of passages.
   var count: Int { layout.header.passages }
 
-  /// Where a term's postings stand.
-  ///
-  /// - Parameter term: Its number in the segment's vocabulary.
+  /// Where the postings of a term, numbered as in the segment's vocabulary, stand.
   @inline(__always)
   func place(of term: Int) -> Place {
     guard let rank = rank(of: term) else { return .absent }

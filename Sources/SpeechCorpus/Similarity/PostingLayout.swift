@@ -52,7 +52,7 @@ struct PostingLayout: Sendable {
   let exceptions: Int
   /// The size of the section.
   let byteCount: Int
-  /// The distance from one column to the next. Not a power of two, or all columns would meet in one set of the cache.
+  /// The distance from one column to the next: no power of two, or all columns would meet in one set of the cache.
   let columnStride: Int
 
   init(_ header: Header) {

@@ -41,6 +41,7 @@ struct RunTable: ~Copyable {
   /// - Parameters:
   ///   - run: The run, read at its place.
   ///   - place: Its place, for the bytes beyond the sixteenth.
+  /// - Returns: A slot, free where its length is 0.
   @inline(__always)
   func slot(for run: Run, at place: UnsafePointer<UInt8>) -> UnsafeMutablePointer<Slot> {
     var index = Int(truncatingIfNeeded: run.hash) & mask
@@ -63,9 +64,7 @@ struct RunTable: ~Copyable {
     return letters[(slot.pointee.start + 16)..<(slot.pointee.start + length)].elementsEqual(rest)
   }
 
-  /// Notes what a new run stands for.
-  ///
-  /// - Parameter slot: The free slot that was found for it; not valid afterwards.
+  /// Notes what a new run stands for, in the free slot that was found for it, which is not valid afterwards.
   mutating func insert(
     _ run: Run, at place: UnsafePointer<UInt8>, in slot: UnsafeMutablePointer<Slot>, terms: [UInt32], inContext: Bool
   ) -> UInt32 {
@@ -141,9 +140,7 @@ struct Run {
     hash = Self.hash(head, tail, length, rest: place + 16)
   }
 
-  /// The hash of a run.
-  ///
-  /// - Parameter rest: Its bytes from the seventeenth on.
+  /// The hash of a run, of which the last parameter has the bytes from the seventeenth on.
   @inline(__always)
   static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int, rest: UnsafePointer<UInt8>?) -> UInt64 {
     var hash = TermHash.step(0x9E37_79B9_7F4A_7C15, head)

@@ -3,6 +3,7 @@ extension SimilarityIndex {
   ///
   /// - Parameter match: A match that this index, or the same with another weighting, returned.
   /// - Returns: The terms that stand in the query and in the passage, the heaviest first; of equal ones in byte order.
+  ///   With BM25L and BM25+, terms that are not in the passage count, too.
   public func explanation(of match: Match) -> Explanation {
     guard let block = storage.block(of: match.position) else { return Explanation(terms: [], score: 0) }
     let passage = match.position - block.start
@@ -12,10 +13,9 @@ extension SimilarityIndex {
     var terms: [Explanation.Term] = []
     var sum = 0.0
     for term in resolve(match.query) {
-      guard let number = term.numbers[block.segment] else { continue }
-      let count = block.postings.count(ofTerm: number, in: passage)
-      guard count > 0 else { continue }
-      let value = term.coefficient * termWeight.value(count, shape)
+      let count = term.numbers[block.segment].map { block.postings.count(ofTerm: $0, in: passage) } ?? 0
+      let value = term.coefficient * (count > 0 ? termWeight.value(count, shape) : termWeight.absent)
+      guard value > 0 else { continue }
       sum += value
       terms.append(.init(term: String(decoding: term.term, as: UTF8.self), weight: value * scale))
     }

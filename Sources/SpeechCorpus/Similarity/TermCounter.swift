@@ -172,8 +172,9 @@ struct TermCounter: ~Copyable {
     counts += [UInt8](repeating: 0, count: room)
   }
 
-  /// Lower-cases ASCII letters and makes zero of ASCII bytes that belong to no run. Without a branch, so that it becomes
-  /// vector instructions; a table of 256 entries would be five times slower.
+  /// Lower-cases ASCII letters and makes zero of ASCII bytes that belong to no run.
+  ///
+  /// Without a branch, so that it becomes vector instructions; a table of 256 entries would be five times slower.
   private static func fold(_ source: UnsafePointer<UInt8>, count: Int, into target: UnsafeMutablePointer<UInt8>) {
     for index in 0..<count {
       let byte = source[index]

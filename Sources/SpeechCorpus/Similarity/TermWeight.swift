@@ -13,6 +13,8 @@ struct TermWeight: Sendable {
 
   private let kind: Kind
   private let logarithms: [Double]
+  /// The value of a term that does not stand in the passage; with BM25L and BM25+ it is more than 0.
+  let absent: Double
 
   init(_ weighting: Weighting) {
     switch weighting.form {
@@ -31,6 +33,11 @@ struct TermWeight: Sendable {
       case .bm25l: kind = .saturatingShifted(k: k1, delta: delta)
       }
     }
+    switch kind {
+    case .saturatingAtLeast(_, let delta): absent = delta
+    case .saturatingShifted(let k, let delta): absent = delta > 0 ? (k + 1) * delta / (k + delta) : 0
+    default: absent = 0
+    }
     logarithms = (0..<256).map { $0 == 0 ? 0 : 1 + Logarithm.natural(Double($0)) }
   }
 
@@ -39,6 +46,7 @@ struct TermWeight: Sendable {
   /// - Parameters:
   ///   - count: At least 1.
   ///   - shape: The passage's shape, where the weighting has one.
+  /// - Returns: The value, more than 0.
   @inline(__always)
   func value(_ count: Int, _ shape: Double) -> Double {
     let frequency = Double(count)

@@ -4,6 +4,7 @@ extension Weighting {
   /// - Parameters:
   ///   - frequency: How many passages hold it, at least 1.
   ///   - count: How many there are.
+  /// - Returns: A factor, never negative.
   func passageRarity(_ frequency: Int, of count: Int) -> Double {
     let n = Double(count)
     let df = Double(frequency)
@@ -22,7 +23,10 @@ extension Weighting {
 
   /// The weights of a query's terms, in the order given, their norm applied.
   ///
-  /// - Parameter terms: The counts of the terms in the query, and how many passages hold each.
+  /// - Parameters:
+  ///   - terms: The counts of the terms in the query, and how many passages hold each.
+  ///   - passages: How many passages there are.
+  /// - Returns: A weight for each term.
   func queryWeights(_ terms: [(count: Int, frequency: Int)], of passages: Int) -> [Double] {
     guard case .vector(_, let side) = form else { return terms.map { Double($0.count) } }
     let largest = Double(terms.map(\.count).max() ?? 1)

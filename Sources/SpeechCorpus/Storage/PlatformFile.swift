@@ -8,8 +8,9 @@ import Android
 import Glibc
 #endif
 
-/// A file being written that will replace another; and the mapping of files into memory. The one place that calls the
-/// platform's C library.
+/// A file being written that will replace another; and the mapping of files into memory.
+///
+/// The one place that calls the platform's C library.
 struct PlatformFile: ~Copyable {
   private let path: String
   private let temporaryPath: String
@@ -54,7 +55,7 @@ struct PlatformFile: ~Copyable {
     return PlatformFile(path: target, temporaryPath: candidate, descriptor: opened)
   }
 
-  /// What to say of a place that is no regular file. A device may have its own answer, such as a full disk.
+  /// What to say of a place that is no regular file; a device may have its own answer, such as a full disk.
   private static func refusal(of path: String, mode: mode_t) -> StorageError {
     if mode & S_IFMT == S_IFDIR { return StorageError(.cannotWrite, path: path, "this is a folder") }
     if mode & S_IFMT == S_IFCHR {

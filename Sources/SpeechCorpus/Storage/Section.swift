@@ -26,9 +26,7 @@ struct Section: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   private let store: ByteStore
 
-  /// A part of a store.
-  ///
-  /// - Parameter range: A range that lies in the store and starts on an aligned place.
+  /// A part of a store: a range that lies in it and starts on an aligned place.
   init(_ store: ByteStore, range: Range<Int>) {
     self.store = store
     bytes = UnsafeRawBufferPointer(rebasing: store.bytes[range])

@@ -33,6 +33,7 @@ struct SectionWriter: ~Copyable {
   ///   - name: At most 32 bytes.
   ///   - number: Its number among those of the name.
   ///   - bytes: What it holds.
+  /// - Throws: ``StorageError`` where it cannot be written.
   mutating func add(_ name: String, _ number: Int = 0, _ bytes: UnsafeRawBufferPointer) throws(StorageError) {
     try file.write(bytes, at: position)
     let key = SectionFile.Key(name, number)

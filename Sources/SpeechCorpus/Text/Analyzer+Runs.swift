@@ -18,9 +18,7 @@ extension Analyzer {
     return (1..<run.count).contains { run[$0] == 0xA3 && run[$0 - 1] == 0xCE }
   }
 
-  /// The terms of a run.
-  ///
-  /// - Parameter run: Valid UTF-8 without ASCII characters that are no run bytes; ASCII letters may be lower-cased.
+  /// The terms of a run: valid UTF-8, of ASCII only run bytes, whose letters may be lower-cased already.
   func terms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
     switch kind {
     case .words: Self.plainTerms(ofRun: run)
