@@ -12,7 +12,7 @@ enum PostingBlockBuilder {
     for place in 0..<used { frequencies[Int(terms[place])] += 1 }
 
     let limit = UInt32(max(passages / 8, 64))
-    var header = PostingLayout.Header()
+    var header = PostingLayout.Numbers()
     header.passages = passages
     header.vocabulary = frequencies.count
     header.postings = used

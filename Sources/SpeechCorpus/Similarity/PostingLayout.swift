@@ -21,7 +21,7 @@ struct PostingLayout: Sendable {
   static let columnBit: UInt32 = 1 << 31
 
   /// The numbers in the header.
-  struct Header: Sendable {
+  struct Numbers: Sendable {
     var passages = 0
     /// How many terms the segment knew when the block was made.
     var vocabulary = 0
@@ -41,7 +41,7 @@ struct PostingLayout: Sendable {
     }
   }
 
-  let header: Header
+  let header: Numbers
   let bitmap: Int
   let ranks: Int
   let starts: Int
@@ -55,7 +55,7 @@ struct PostingLayout: Sendable {
   /// The distance from one column to the next: no power of two, or all columns would meet in one set of the cache.
   let columnStride: Int
 
-  init(_ header: Header) {
+  init(_ header: Numbers) {
     self.header = header
     columnStride = Self.paddedPassages(header.passages) + 64
     var end = 64
@@ -85,7 +85,7 @@ struct PostingLayout: Sendable {
       guard number <= (index == 6 ? 1 << 48 : UInt64(bytes.count) * 8) else { return nil }
       numbers.append(Int(number))
     }
-    let header = Header(
+    let header = Numbers(
       passages: numbers[0], vocabulary: numbers[1], terms: numbers[2], columns: numbers[3], listed: numbers[4],
       exceptions: numbers[5], tokens: numbers[6], postings: numbers[7])
     guard header.passages <= Self.capacity, header.columns <= bytes.count / 64 else { return nil }
