@@ -1,0 +1,28 @@
+import Testing
+
+@testable import SpeechCorpus
+
+@Suite struct StopWordsTests {
+  @Test func theEnglishListIsWhole() {
+    #expect(StopWords.english.count == 174)
+    for word in ["i", "the", "very", "mustn't", "themselves", "cannot"] {
+      #expect(StopWords.english.contains(Array(word.utf8)), "\(word)")
+    }
+    for word in ["", "us", "will", "can", "may", "one", "th", "thee", "The", "naïve"] {
+      #expect(!StopWords.english.contains(Array(word.utf8)), "\(word)")
+    }
+  }
+
+  @Test func lookupAgreesWithASet() {
+    var generator = SeededGenerator(seed: 22)
+    let letters = ["a", "b", "ё", "'"]
+    for _ in 0..<200 {
+      let list = (0..<generator.number(in: 0...60)).map { _ in generator.text(of: letters, count: 1...4) }
+      let words = StopWords(list.joined(separator: " \n"))
+      for _ in 0..<50 {
+        let word = generator.text(of: letters, count: 0...4)
+        #expect(words.contains(Array(word.utf8)) == list.contains(word))
+      }
+    }
+  }
+}
