@@ -35,7 +35,11 @@ extension SimilarityIndex {
   /// - Throws: ``StorageError`` where the file is missing, unreadable or no sound index, ``IndexError`` where the analyzer
   ///   is not the one it was made with.
   public init(contentsOf url: URL, analyzer: Analyzer? = nil) throws {
-    let file = try SectionFile(path: url.path, kind: IndexFile.kind)
+    try self.init(SectionFile(path: url.path, kind: IndexFile.kind), analyzer: analyzer)
+  }
+
+  /// Opens an index whose file is mapped already.
+  init(_ file: SectionFile, analyzer: Analyzer?) throws {
     guard file.contentVersion == IndexFile.version else {
       throw StorageError(
         .unsupportedVersion, path: file.path, offset: 24, "version \(file.contentVersion) of an index is not known")
