@@ -17,8 +17,8 @@ struct DocumentReader {
     let body = header.bodyStart..<max(footer.start, header.bodyStart)
     FieldReader(page: page, profile: profile).read(header, footer, into: &draft)
     readRelated(footer, into: &draft)
+    MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     readBody(body, profile: profile, candidates: candidates, into: &draft)
-    readMetadata(into: &draft)
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
   }
@@ -51,7 +51,7 @@ struct DocumentReader {
       ? range.upperBound..<range.upperBound
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
     let language = LanguageGuess.language(of: page.utf8[bytes])
-    draft.document.language = language
+    draft.document.language = draft.document.language ?? language
     draft.document.repairs = SplitKeywords.repairs(in: page.utf8, range: bytes, language: language)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
@@ -84,26 +84,6 @@ struct DocumentReader {
     guard let related = footer.related else { return }
     draft.document.related = FooterReader(page: page).items(in: related)
     for item in draft.document.related { draft.mark(.related, item.range) }
-  }
-
-  /// Takes over what a row or message says about itself.
-  private func readMetadata(into draft: inout Draft) {
-    let metadata = capture.metadata
-    if let id = metadata.id { draft.document.id = id }
-    guard !metadata.fields.isEmpty else { return }
-    let fields = metadata.fields
-    draft.document.title = fields["title"] ?? draft.document.title
-    draft.document.event = fields["event"] ?? draft.document.event
-    draft.document.venue = fields["venue"] ?? draft.document.venue
-    draft.document.place = fields["place"] ?? draft.document.place
-    draft.document.publisher = fields["publisher"] ?? draft.document.publisher
-    draft.document.reference = fields["reference"] ?? draft.document.reference
-    draft.document.headline = fields["headline"] ?? draft.document.headline
-    draft.document.forwardedFrom = fields["forwarded_from"] ?? draft.document.forwardedFrom
-    draft.document.language = fields["language"] ?? draft.document.language
-    draft.document.delivered = (fields["delivered"] ?? fields["date"]).flatMap { PartialDate($0) }
-    draft.document.published = fields["published"].flatMap { PartialDate($0) } ?? draft.document.published
-    if let kind = fields["kind"].flatMap(Document.Kind.init(rawValue:)) { draft.document.kind = kind }
   }
 }
 

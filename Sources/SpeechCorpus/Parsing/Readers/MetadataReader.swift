@@ -1,0 +1,27 @@
+/// Takes over what a row or a message says about itself; it is trusted over what the text says.
+struct MetadataReader {
+  let metadata: Capture.Metadata
+
+  /// Sets the fields that have the name of a document's field; "date" is the day of delivery.
+  func read(into document: inout Document) {
+    if let id = metadata.id { document.id = id }
+    let fields = metadata.fields
+    guard !fields.isEmpty else { return }
+    document.title = fields["title"] ?? document.title
+    document.headline = fields["headline"] ?? document.headline
+    document.event = fields["event"] ?? document.event
+    document.venue = fields["venue"] ?? document.venue
+    document.place = fields["place"] ?? document.place
+    document.reference = fields["reference"] ?? document.reference
+    document.publisher = fields["publisher"] ?? document.publisher
+    document.forwardedFrom = fields["forwarded_from"] ?? document.forwardedFrom
+    document.language = fields["language"] ?? document.language
+    document.delivered = (fields["delivered"] ?? fields["date"]).flatMap { PartialDate($0) } ?? document.delivered
+    document.published = fields["published"].flatMap { PartialDate($0) } ?? document.published
+    document.captured = fields["captured"].flatMap { PartialDate($0) } ?? document.captured
+    if let kind = fields["kind"].flatMap(Document.Kind.init(rawValue:)) { document.kind = kind }
+    if let name = fields["speaker"], !name.isEmpty {
+      document.speakers = [Speaker(name: name, role: fields["role"], affiliation: fields["affiliation"])]
+    }
+  }
+}
