@@ -5,21 +5,25 @@ struct Wrapping {
 
   /// Judges some lines.
   ///
-  /// Wrapped lines are short, nearly all end in the middle of a sentence, and come close to one width.
+  /// Wrapped lines are short, most end in the middle of a sentence that the next one goes on with in lower case, and they
+  /// come close to one width. The lines of a poem begin with capitals.
   ///
   /// - Complexity: O(*n*) in the number of lines.
   init(_ page: Page, lines: Range<Int>) {
     var pairs = 0
     var open = 0
+    var goesOn = 0
     var widths: [Int] = []
     for index in lines.dropLast() where page.lines[index + 1].blanksBefore == 0 {
       pairs += 1
       let content = page.lines[index].content
       widths.append(content.count)
-      if !Self.endsSentence(page.utf8, content), !Self.isLabelLike(page.utf8, content) { open += 1 }
+      guard !Self.endsSentence(page.utf8, content) else { continue }
+      open += 1
+      if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { goesOn += 1 }
     }
     widths.sort()
-    guard pairs >= 3, open * 2 > pairs, let widest = widths.last else {
+    guard pairs >= 3, open * 2 > pairs, goesOn * 2 > open, let widest = widths.last else {
       width = nil
       return
     }
@@ -48,5 +52,9 @@ struct Wrapping {
     }
   }
 
-  private static func isLabelLike(_ utf8: [UInt8], _ range: Range<Int>) -> Bool { range.count < 20 }
+  private static func beginsWithCapital(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
+    let first = utf8[range.lowerBound]
+    guard first >= 0x80 else { return (0x41...0x5A).contains(first) }
+    return String(decoding: utf8[range.prefix(4)], as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
+  }
 }
