@@ -1,4 +1,4 @@
-extension [UInt8] {
+extension UnsafeRawBufferPointer {
   /// The scalar of UTF-8 that starts at an offset, and how many bytes it takes.
   ///
   /// Bytes that are no UTF-8 read as U+FFFD, one by one; nothing beyond the end is read.
@@ -24,6 +24,17 @@ extension [UInt8] {
     let value = (lead & 0x07) << 18 | (second & 0x3F) << 12 | (third & 0x3F) << 6 | fourth & 0x3F
     return value <= 0x10FFFF ? (value, 4) : (0xFFFD, 1)
   }
+}
+
+extension [UInt8] {
+  /// The scalar of UTF-8 that starts at an offset, and how many bytes it takes.
+  ///
+  /// Bytes that are no UTF-8 read as U+FFFD, one by one; nothing beyond the end is read.
+  ///
+  /// - Parameter offset: An offset below `count`.
+  /// - Returns: The scalar, and its length in bytes.
+  @inline(__always)
+  func scalar(at offset: Int) -> (value: UInt32, length: Int) { withUnsafeBytes { $0.scalar(at: offset) } }
 
   /// The scalar of UTF-8 that ends before an offset, and how many bytes it takes.
   ///
