@@ -10,9 +10,9 @@
 /// }
 /// ```
 ///
-/// Inside, passages lie in blocks of 32,768 (``PostingBlock``), blocks that share a vocabulary form a segment, and counts
+/// Inside, passages lie in blocks of 32,768 (`PostingBlock`), blocks that share a vocabulary form a segment, and counts
 /// are kept, not weights. So a weighting can be chosen when querying, and an index grows by segments without touching
-/// those that are there. What depends on all passages at once, rarities and norms, stands apart (``PassageScales``).
+/// those that are there. What depends on all passages at once, rarities and norms, stands apart (`PassageScales`).
 public struct SimilarityIndex: Sendable {
   /// The chain from text to terms.
   public let analyzer: Analyzer
