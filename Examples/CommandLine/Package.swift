@@ -19,7 +19,7 @@ let package = Package(
         .product(name: "SpeechCorpus", package: "SpeechCorpus"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
-    .testTarget(name: "SpeechCorpusCLITests", dependencies: ["SpeechCorpusCLI"]),
+    .testTarget(name: "SpeechCorpusCLITests", dependencies: ["SpeechCorpusCLI"], exclude: ["Golden"]),
   ],
   swiftLanguageModes: [.v6]
 )

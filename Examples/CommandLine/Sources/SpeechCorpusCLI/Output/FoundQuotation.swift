@@ -36,9 +36,9 @@ struct FoundQuotation: Presentable {
         document = item.quotation.document
         table += "\n" + layout.paragraph(item.heading, .title)
         let facts = [item.quotation.capture, item.delivered?.description].compactMap(\.self)
-        table += layout.paragraph(facts.joined(separator: " · "), .faint) + "\n"
+        table += layout.paragraph(facts.joined(separator: " · "), .faint)
       }
-      table += item.row(layout)
+      table += "\n" + item.row(layout)
     }
     return table
   }
