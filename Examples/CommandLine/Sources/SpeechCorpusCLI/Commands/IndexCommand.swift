@@ -13,7 +13,7 @@ struct IndexCommand: AsyncParsableCommand {
 
       Examples:
         speechcorpus index Captures --output speeches.index
-        speechcorpus index rows.jsonl --output rows.index --passages document --analyzer words --weighting sklearn
+        speechcorpus index rows.jsonl --output rows.index --passages document
         speechcorpus index More --output speeches.index --append
         speechcorpus index --output speeches.index --remove page.txt
       """)
@@ -95,25 +95,17 @@ struct IndexCommand: AsyncParsableCommand {
     guard reader.hasPassages || log.firstStatus == nil else { return nil }
     let options = SimilarityIndex.Options(
       analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
-    return try SimilarityIndex.build(reader, to: URL(fileURLWithPath: output), options: options)
+    return try CommandFailure.withIndex(at: output) { try SimilarityIndex.build(reader, to: $0, options: options) }
   }
 
   /// Takes passages out of the index that is there, and adds those of the input.
   private func change(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
-    let url = URL(fileURLWithPath: output)
-    var index = try SimilarityIndex(contentsOf: url)
-    if !remove.isEmpty {
-      let count = index.count
-      index = try index.removing(remove)
-      if index.count == count {
-        let names = remove.joined(separator: ", ")
-        throw CommandFailure(.usage, "\(output): holds nothing of \(names); “search” prints identifiers")
-      }
-    }
+    var index = try CommandFailure.withIndex(at: output) { try SimilarityIndex(contentsOf: $0) }
+    if !remove.isEmpty { index = try index.removing(remove) }
     if append {
       index = try index.appending(PassageReader(input, by: passages ?? .paragraph, options: reading, log: log))
     }
-    try index.write(to: url)
+    try CommandFailure.withIndex(at: output) { try index.write(to: $0) }
     return index.statistics
   }
 }

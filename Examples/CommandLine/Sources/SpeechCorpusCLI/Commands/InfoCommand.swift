@@ -48,12 +48,14 @@ struct InfoCommand: ParsableCommand {
     guard file != "-", FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
       return nil
     }
-    do {
-      let index = try SimilarityIndex(contentsOf: URL(fileURLWithPath: file))
-      try index.verify()
-      return index
-    } catch let error as StorageError where error.code == .notAnIndex {
-      return nil
+    return try CommandFailure.withIndex(at: file) { url in
+      do {
+        let index = try SimilarityIndex(contentsOf: url)
+        try index.verify()
+        return index
+      } catch let error as StorageError where error.code == .notAnIndex {
+        return nil
+      }
     }
   }
 }

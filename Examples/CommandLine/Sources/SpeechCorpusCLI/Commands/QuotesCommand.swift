@@ -50,10 +50,11 @@ struct QuotesCommand: ParsableCommand {
     try run.run { [self, options, format = output.resolvedFormat] capture in
       let documents = capture.documents()
       let found = documents.flatMap { document in
-        offsets.converted(document.quotations(options).filter(isWanted), of: capture)
-          .map { FoundQuotation($0, in: document) }
+        document.quotations(options).filter(isWanted).map { FoundQuotation($0, in: document) }
       }
-      return (try ResultStream.chunk(found, as: format, layout: layout), documents.count)
+      return (
+        try ResultStream.chunk(offsets.converted(found, of: capture), as: format, layout: layout), documents.count
+      )
     } receive: { result, statistics in
       statistics.documents = (statistics.documents ?? 0) + result.1
       statistics.quotations = (statistics.quotations ?? 0) + result.0.count

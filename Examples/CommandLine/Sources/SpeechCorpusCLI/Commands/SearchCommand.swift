@@ -13,7 +13,7 @@ struct SearchCommand: ParsableCommand {
 
       Examples:
         speechcorpus search speeches.index "the winter toll" --limit 5 --explain
-        speechcorpus search speeches.index "ferries" --where "speaker=Ludmila Asker" --from 2031
+        speechcorpus search speeches.index "ferries" --where town=Corvale --from 2031
         speechcorpus search speeches.index --queries queries.jsonl --stats
       """)
 

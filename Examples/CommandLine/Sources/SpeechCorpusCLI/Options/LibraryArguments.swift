@@ -5,6 +5,8 @@ public import SpeechCorpus
 
 extension Corpus.Format: @retroactive ExpressibleByArgument {}
 
+extension RangeConversion.Unit: @retroactive ExpressibleByArgument {}
+
 extension Quotation.Kind: @retroactive ExpressibleByArgument {}
 
 extension PassageUnit: @retroactive ExpressibleByArgument {

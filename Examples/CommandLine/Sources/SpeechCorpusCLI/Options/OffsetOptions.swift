@@ -3,16 +3,18 @@ import SpeechCorpus
 
 /// What the ranges in results count.
 struct OffsetOptions: ParsableArguments {
-  enum Unit: String, CaseIterable, ExpressibleByArgument {
-    case utf8
-    case unicode
-    case utf16
+  @Option(help: "What ranges count: UTF-8 bytes, Unicode code points (Python) or UTF-16 units (JavaScript).")
+  var offsets = RangeConversion.Unit.utf8
+
+  func converted(_ documents: [Document], of capture: Capture) -> [Document] {
+    guard offsets != .utf8 else { return documents }
+    let conversion = RangeConversion(capture, to: offsets)
+    return documents.map { $0.mappingRanges(conversion.converted) }
   }
 
-  @Option(help: "What ranges count: UTF-8 bytes, Unicode code points (Python) or UTF-16 units (JavaScript).")
-  var offsets = Unit.utf8
-
-  func converted(_ documents: [Document], of capture: Capture) -> [Document] { documents }
-
-  func converted(_ quotations: [Quotation], of capture: Capture) -> [Quotation] { quotations }
+  func converted(_ found: [FoundQuotation], of capture: Capture) -> [FoundQuotation] {
+    guard offsets != .utf8 else { return found }
+    let conversion = RangeConversion(capture, to: offsets)
+    return found.map { $0.mappingRanges(conversion.converted) }
+  }
 }

@@ -52,32 +52,29 @@ struct FoundMatch: Presentable {
   }
 
   static func tableHeader(_ layout: Layout) -> String {
-    layout.header(["#", "SCORE", "WHO", "PASSAGE"], widths(layout), numbers: [0, 1])
+    layout.header(["#", "SCORE", "PASSAGE"], widths(layout), numbers: [0, 1])
   }
 
-  static func table(_ items: [FoundMatch], _ layout: Layout) -> String {
-    items.map { $0.row(layout) }.joined(separator: "\n")
-  }
+  static func table(_ items: [FoundMatch], _ layout: Layout) -> String { items.map { $0.row(layout) }.joined() }
 
   private func row(_ layout: Layout) -> String {
     let widths = Self.widths(layout)
-    let who = Layout.Cell(passage.speaker ?? "–", passage.speaker == nil ? .faint : .name)
-      .over(passage.date?.description)
-    let lines = TextWidth.wrap(passage.text ?? "(the index keeps no texts)", to: widths[3])
-    let isLong = lines.count > 6
-    var words = Layout.Cell(lines.prefix(isLong ? 5 : 6).joined(separator: " ") + (isLong ? " …" : ""))
-    if let terms { words = words.over(Self.reasons(terms), .accent) }
-    words = words.over(passage.id)
-    return layout.row(
-      [.number(String(rank)), .number(Quantity.decimal(score, digits: 4), .number), who, words], widths)
+    let who = [passage.speaker, passage.date?.description].compactMap(\.self).joined(separator: ", ")
+    let lines = TextWidth.wrap(passage.text ?? "", to: widths[2])
+    let isLong = lines.count > Self.lineLimit
+    let text = lines.prefix(isLong ? Self.lineLimit - 1 : Self.lineLimit).joined(separator: " ") + (isLong ? " …" : "")
+    let words = Layout.Cell(who.isEmpty ? passage.id : who, who.isEmpty ? .faint : .name)
+      .over(text, .plain).over(terms.map(Self.reasons), .accent).over(who.isEmpty ? nil : passage.id)
+    let score = Layout.Cell.number(Quantity.decimal(score, digits: 4), .number)
+    return "\n" + layout.row([.number(String(rank)), score, words], widths)
   }
+
+  /// How many lines of a passage are shown.
+  private static let lineLimit = 6
 
   private static func reasons(_ terms: [Explanation.Term]) -> String {
     terms.map { "\($0.term) \(Quantity.decimal($0.weight, digits: 3))" }.joined(separator: ", ")
   }
 
-  private static func widths(_ layout: Layout) -> [Int] {
-    let who = layout.width < 100 ? 18 : 26
-    return [3, 7, who, layout.width - who - 16]
-  }
+  private static func widths(_ layout: Layout) -> [Int] { [3, 7, layout.width - 14] }
 }

@@ -2,7 +2,7 @@ import SpeechCorpus
 
 /// A quotation as the program prints it.
 struct FoundQuotation: Presentable {
-  let quotation: Quotation
+  private(set) var quotation: Quotation
   /// The heading of the document it stands in.
   let heading: String
   let delivered: PartialDate?
@@ -11,6 +11,13 @@ struct FoundQuotation: Presentable {
     self.quotation = quotation
     heading = document.title ?? document.headline ?? document.id
     delivered = document.delivered ?? document.published
+  }
+
+  /// The same with other ranges.
+  func mappingRanges(_ transform: (Range<Int>) -> Range<Int>) -> FoundQuotation {
+    var found = self
+    found.quotation = quotation.mappingRanges(transform)
+    return found
   }
 
   func encode(to encoder: any Encoder) throws { try quotation.encode(to: encoder) }

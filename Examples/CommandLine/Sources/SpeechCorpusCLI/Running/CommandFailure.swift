@@ -41,6 +41,17 @@ struct CommandFailure: Error {
     }
   }
 
+  /// Tells the status of an error with an index, and names the file as it was given.
+  static func withIndex<Value>(at path: String, _ work: (URL) throws -> Value) throws -> Value {
+    let url = URL(fileURLWithPath: path)
+    do {
+      return try work(url)
+    } catch {
+      let failure = CommandFailure(error)
+      throw CommandFailure(failure.status, failure.message?.replacing(url.path, with: path))
+    }
+  }
+
   /// Writes the one line.
   func report() {
     guard let message else { return }

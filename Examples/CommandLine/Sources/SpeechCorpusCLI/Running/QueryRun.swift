@@ -17,7 +17,7 @@ struct QueryRun {
   /// Asks one question.
   func answer(stats: Bool, _ ask: (SimilarityIndex) throws -> [Match]) throws {
     let stopwatch = Stopwatch()
-    let index = try SimilarityIndex(contentsOf: URL(fileURLWithPath: index))
+    let index = try CommandFailure.withIndex(at: index) { try SimilarityIndex(contentsOf: $0) }
     let start = Stopwatch()
     let matches = try ask(index)
     let time = start.seconds
@@ -33,7 +33,7 @@ struct QueryRun {
     let log = FailureLog()
     let rows = Array(CaptureReader([path], format: .rows, log: log))
     let stopwatch = Stopwatch()
-    let index = try SimilarityIndex(contentsOf: URL(fileURLWithPath: index))
+    let index = try CommandFailure.withIndex(at: index) { try SimilarityIndex(contentsOf: $0) }
     var stream = ResultStream<AnsweredQuery>(format, layout: layout)
     var times: [Double] = []
     // The first row is answered by itself, which tells how long it takes from the path to an answer.
