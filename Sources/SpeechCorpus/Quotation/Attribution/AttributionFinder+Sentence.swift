@@ -21,6 +21,7 @@ extension AttributionFinder {
     _ frame: CueFrame, _ place: Int, _ frames: [CueFrame], in sentence: Range<Int>, from free: Int, _ number: Int
   ) -> Int? {
     let complement = skeleton.complement(of: frame, in: sentence)
+    if isTalk(frame, complement) { return nil }
     if frame.isAside { return aside(frame, complement, in: sentence, from: free, number) }
     let clauseEnd = max(frame.group.upperBound, frame.clause.upperBound)
     if let end = markedBefore(frame, complement, clauseEnd, in: sentence, from: free, number) { return end }
@@ -44,6 +45,22 @@ extension AttributionFinder {
       }
       return named(frame, complement, in: sentence, number)
     }
+  }
+
+  /// Whether a frame says how somebody talks here and now, rather than what was said: "I must say that", "do you think".
+  private func isTalk(_ frame: CueFrame, _ complement: Complement) -> Bool {
+    guard let source = frame.sourceRange, source.count == 1 else { return false }
+    let person = items[source.lowerBound].classes
+    let isMarked = if case .span = complement.kind { true } else { false }
+    if person.contains(.thing) || frame.isPassive && frame.traits.contains(.weak) { return !isMarked && frame.isPassive }
+    guard person.contains(.firstPerson) || person.contains(.secondPerson) else { return false }
+    if frame.traits.contains(.attitude) { return true }
+    guard !isMarked else { return false }
+    if case .infinitive = complement.kind { return true }
+    let group = frame.group.lowerBound..<frame.verb
+    if group.contains(where: { !items[$0].classes.isDisjoint(with: [.modal, .to]) }) { return true }
+    // "I claim", "we say": the present tense reports only what is said again and again.
+    return items[frame.verb].form == .base && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
   }
 
   /// “C,” X said — the content ends in marks on the left.
@@ -192,10 +209,30 @@ extension AttributionFinder {
     {
       return nil
     }
-    let end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
+    var end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
     guard end - start >= 2 || items[start].isSpan else { return nil }
+    let opensSentence = frame.clause.lowerBound == sentence.lowerBound
+    if frame.isRelative || opensSentence && frame.sourceRange == nil || frame.isParticiple && opensSentence {
+      // "Lorrens, who said that C, left"; "Asked whether C, Lorrens left".
+      end = mainClause(after: start, to: end) ?? end
+    }
     add([start..<end], nil, rule: rule, frame: frame, sentence: number)
     return end
+  }
+
+  /// The comma before the main clause that goes on after a content.
+  private func mainClause(after start: Int, to end: Int) -> Int? {
+    var index = start + 2
+    while index + 1 < end {
+      if items[index].kind == .comma, skeleton.isFinite(index + 1) || items[index + 1].cue > 0
+        || items[index + 1].isCapital || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
+          && items[index + 1].classes.isDisjoint(with: [.relative])
+      {
+        return index
+      }
+      index += 1
+    }
+    return nil
   }
 
   /// X called Y “C”.

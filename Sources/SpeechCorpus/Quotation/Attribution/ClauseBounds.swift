@@ -22,7 +22,7 @@ extension Skeleton {
   /// Where the content ends, if a later frame stands beside it rather than in it.
   private func cut(before next: CueFrame, after frame: CueFrame, from start: Int) -> Int? {
     var index = next.clause.lowerBound
-    guard index - 1 > start else { return nil }
+    guard index - 1 > start, reports(next) else { return nil }
     let before = items[index - 1]
     let opener = items[index]
     if next.isRelative { return nil }
@@ -51,6 +51,19 @@ extension Skeleton {
     return nil
   }
 
+  /// Whether a later frame has a content of its own, so that it ends the one before.
+  private func reports(_ frame: CueFrame) -> Bool {
+    let limit = min(items.count, frame.clause.upperBound + 40)
+    let end = (frame.clause.upperBound..<limit).first { items[$0].kind == .period } ?? limit
+    switch complement(of: frame, in: min(frame.clause.lowerBound, end)..<end).kind {
+    case .that, .span, .question: return true
+    case .bare: return frame.traits.contains(.clause)
+    case .infinitive: return frame.isParticiple
+    case .object, .none, .colon:
+      return frame.isParticiple || !frame.traits.isDisjoint(with: [.naming, .blame])
+    }
+  }
+
   /// Cuts from the end of a clause what says where and how it was said.
   private func trimmed(_ range: Range<Int>, after frame: CueFrame) -> Int {
     var end = range.upperBound
@@ -63,7 +76,7 @@ extension Skeleton {
           end = items[index - 1].kind == .comma ? index - 1 : index
           break
         }
-        if items[index - 1].kind == .comma, isCiting(index) {
+        if items[index - 1].kind == .comma, index - 1 > range.lowerBound, isCiting(index) || leaves(index, in: range, to: end) {
           end = index - 1
           break
         }
@@ -79,6 +92,24 @@ extension Skeleton {
       index += 1
     }
     return max(end, range.lowerBound + 1)
+  }
+
+  /// Whether the clause is left at a comma: for a participle, or for a main clause after a clause with "that".
+  private func leaves(_ index: Int, in range: Range<Int>, to end: Int) -> Bool {
+    let item = items[index]
+    if item.form == .gerund || item.classes.contains(.gerund) {
+      // "…, adding", "…, reflecting": unless it opens a list or a clause of its own.
+      return !(range.lowerBound..<index).contains { items[$0].classes.contains(.gerund) && items[$0 - 1].kind == .comma }
+        && index > range.lowerBound + 3
+    }
+    guard item.classes.contains(.coordinator), index + 1 < end,
+      items[range.lowerBound].classes.contains(.that)
+    else { return false }
+    // "that A, and that B, and C does D".
+    let joined = (range.lowerBound + 2..<index).contains {
+      items[$0].classes.contains(.that) && items[$0 - 1].classes.contains(.coordinator)
+    }
+    return joined && !items[index + 1].classes.contains(.that) && finiteVerb(from: index + 1, to: end) != nil
   }
 
   func isStop(_ item: Item) -> Bool {

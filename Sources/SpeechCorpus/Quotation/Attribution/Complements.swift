@@ -55,6 +55,10 @@ extension Skeleton {
       default: return Complement(kind: .none, start: index)
       }
       if item.classes.contains(.that), item.kind == .word {
+        // "rules that could change it": a relative pronoun, unless the verb only says.
+        if index + 1 < end, isFinite(index + 1), !frame.traits.contains(.clause) || frame.traits.contains(.nounToo) {
+          return Complement(kind: .none, start: index)
+        }
         return Complement(kind: .that, start: index)
       }
       if item.classes.contains(.to) {
@@ -70,7 +74,7 @@ extension Skeleton {
       if item.classes.contains(.question), takesQuestion(index, frame) {
         return Complement(kind: .question, start: index)
       }
-      if item.classes.contains(.time) || item.classes.contains(.adverb) && !startsClause(index, to: end)
+      if item.classes.contains(.time) || item.classes.contains(.adverb) && isAdverbial(index, to: end)
         || isTimePhrase(index, to: end)
       {
         index += 1
@@ -166,6 +170,14 @@ extension Skeleton {
     return phrase.upperBound
   }
 
+  /// Whether an adverb belongs to the verb before it rather than to the clause after it.
+  private func isAdverbial(_ index: Int, to end: Int) -> Bool {
+    guard index + 1 < end else { return true }
+    let next = items[index + 1]
+    if next.classes.contains(.that) || next.isSpan || next.kind == .comma || next.kind == .colon { return true }
+    return !startsClause(index, to: end)
+  }
+
   /// The item after a comma's partner, where marked words or a that-clause follow.
   private func parenthesis(from comma: Int, to end: Int) -> Int? {
     var index = comma + 1
@@ -251,7 +263,12 @@ extension Skeleton {
         if !relative, spanHasFinite(Int(item.span)) { return index }
       default:
         if item.isWord {
-          if item.classes.contains(.relative) || item.classes.contains(.that) && index > start {
+          if !item.classes.isDisjoint(with: [.subordinator, .question]), item.classes.isDisjoint(with: [.preposition, .relative]),
+            index > start + 1
+          {
+            return nil
+          }
+          if item.classes.contains(.relative) || item.classes.contains(.that) && index > start && opensClause(index, to: end) {
             relative = true
           } else if isFinite(index) || item.shape.contains(.possessive) && isContraction(index) {
             if !relative { return index }
@@ -262,6 +279,14 @@ extension Skeleton {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a "that" opens a clause, rather than pointing at a noun: "that terrain".
+  private func opensClause(_ index: Int, to end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    let next = items[index + 1]
+    return isFinite(index + 1) || next.isCapital || next.isSpan
+      || !next.classes.isDisjoint(with: [.determiner, .possessivePronoun, .subjectPronoun, .subjectVerb, .adverb])
   }
 
   private func spanHasFinite(_ span: Int) -> Bool {

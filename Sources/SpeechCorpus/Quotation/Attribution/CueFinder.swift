@@ -150,6 +150,7 @@ extension Skeleton {
       !head.classes.contains(.thing)
     else { return nil }
     if classes.contains(.sForm), items[subject.phrase.upperBound - 1].classes.contains(.plural) { return nil }
+    guard !isBe(before: verb, from: start) else { return nil }
     var frame = CueFrame(
       verb: verb, group: start..<verb + 1, source: .phrase(subject.phrase),
       clause: subject.clause.lowerBound..<verb + 1, traits: [.that, .weak], lemma: 0)
@@ -260,7 +261,7 @@ extension Skeleton {
       let before = items[phrase.lowerBound - 1]
       // "in Iowa said": the object of a preposition is no subject.
       if before.isWord, before.classes.contains(.preposition), !before.classes.contains(.subordinator) {
-        return false
+        return last.kind == .number
       }
     }
     return last.isWord || last.kind == .closeBracket || last.kind == .number

@@ -31,7 +31,7 @@ extension Skeleton {
 
   /// Whether what stands before an item makes it an adjective or a noun.
   func isNominalPlace(_ index: Int) -> Bool {
-    guard index > 0 else { return false }
+    guard index > 0, !items[index].shape.contains(.sentenceStart) else { return false }
     let before = items[index - 1]
     if before.shape.contains(.possessive) { return true }
     guard before.isWord else { return before.kind == .number }
@@ -42,7 +42,7 @@ extension Skeleton {
 
   /// Whether a word that may be a noun stands where a verb stands: after a name or a pronoun, before "that".
   func isVerbalPlace(_ index: Int) -> Bool {
-    guard index > 0, !isNominalPlace(index) else { return false }
+    guard index > 0, !isNominalPlace(index), !items[index].shape.contains(.sentenceStart) else { return false }
     if index + 1 < items.count {
       let next = items[index + 1]
       if next.classes.contains(.that) || next.isSpan || next.kind == .comma || next.kind == .colon {

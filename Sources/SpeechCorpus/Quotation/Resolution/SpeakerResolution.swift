@@ -1,16 +1,188 @@
 /// Says who the sources are: names in full, pronouns by who was named before, "I" and "you" by the turn.
+///
+/// Short forms take the full name that ends in them: the last one named before, else the first one after. A pronoun
+/// takes the subject of its own sentence or of one of those before, if number and gender allow; of marked words it takes
+/// nothing.
 struct SpeakerResolution {
+  private let skeleton: Skeleton
+  private let turns: [QuotationSearch.Turn]
+  private let registry: SpeakerRegistry
+  /// Full names by their last word, each with the token it was first seen at.
+  private var fullNames: [String: [(name: [String], token: Int)]] = [:]
+  /// Roles by their last word, with the name that bears it.
+  private var bearers: [String: [(name: String, token: Int)]] = [:]
+
   /// The speakers of attributions, in their order.
   static func speakers(
     of attributions: [Attribution], in skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry
   ) -> [Speaker?] {
-    attributions.map { attribution in
-      guard let source = attribution.source else { return nil }
-      let text = skeleton.text
-      let name = String(
-        decoding: text.utf8[Int(text.tokens[source.lowerBound].start)..<Int(text.tokens[source.upperBound - 1].end)],
-        as: UTF8.self)
-      return Speaker(name: name)
+    guard attributions.contains(where: { $0.source != nil }) else { return attributions.map { _ in nil } }
+    var resolution = SpeakerResolution(skeleton: skeleton, turns: turns, registry: registry)
+    resolution.collectNames()
+    var speakers: [Speaker?] = []
+    var last: Speaker?
+    for attribution in attributions {
+      let speaker = resolution.speaker(of: attribution, last: last)
+      if speaker != nil { last = speaker }
+      speakers.append(speaker)
     }
+    return speakers
+  }
+
+  private init(skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry) {
+    self.skeleton = skeleton
+    self.turns = turns
+    self.registry = registry
+  }
+
+  /// Notes every name of two words or more.
+  private mutating func collectNames() {
+    let tokens = skeleton.text.tokens
+    for speaker in turns.compactMap(\.speaker) { note(speaker.split(separator: " ").map(String.init), at: 0) }
+    for index in tokens.indices.dropFirst() {
+      let token = tokens[index]
+      let before = tokens[index - 1]
+      guard token.shape.contains(.capital), token.shape.contains(.spaceBefore), before.end + 1 == token.start,
+        SourceReading.isNamePart(token), SourceReading.isNamePart(before), !before.shape.contains(.possessive),
+        before.classes.isDisjoint(with: [.title, .role, .time])
+          || GivenNames.gender(of: SourceReading.word(before, in: skeleton.text).lowercased()) != nil
+      else { continue }
+      let next = index + 1 < tokens.count ? tokens[index + 1] : nil
+      if let next, SourceReading.isNamePart(next), next.start == token.end + 1, !token.shape.contains(.possessive) {
+        continue
+      }
+      let text = skeleton.text
+      var name = [SourceReading.word(before, in: text), SourceReading.word(token, in: text)]
+      if index >= 2, SourceReading.isNamePart(tokens[index - 2]), tokens[index - 2].end + 1 == before.start,
+        tokens[index - 2].classes.isDisjoint(with: [.title, .role, .time]), !tokens[index - 2].shape.contains(.possessive),
+        GivenNames.gender(of: SourceReading.word(tokens[index - 2], in: text).lowercased()) != nil
+      {
+        name.insert(SourceReading.word(tokens[index - 2], in: text), at: 0)
+      }
+      note(name, at: index)
+    }
+  }
+
+  private mutating func note(_ name: [String], at token: Int) {
+    guard name.count > 1, let last = name.last else { return }
+    var known = fullNames[last] ?? []
+    guard known.count < 8, !known.contains(where: { $0.name == name }) else { return }
+    known.append((name, token))
+    fullNames[last] = known
+  }
+
+  private mutating func speaker(of attribution: Attribution, last: Speaker?) -> Speaker? {
+    guard let source = attribution.source else { return nil }
+    let reading = SourceReading(source, in: skeleton.text)
+    let turn = skeleton.text.paragraphs[attribution.paragraph].turn
+    if reading.isPronoun {
+      if reading.pronoun.contains(.firstPerson) {
+        return turns.indices.contains(turn) ? turns[turn].speaker.map { known(Speaker(name: $0)) } : nil
+      }
+      if reading.pronoun.contains(.secondPerson) {
+        return turns.indices.contains(turn) ? turns[turn].addressee.map { known(Speaker(name: $0)) } : nil
+      }
+      return antecedent(of: reading, before: source.lowerBound, in: attribution).map(known)
+    }
+    let speaker = named(reading, at: source.lowerBound)
+    if !reading.name.isEmpty, let speaker {
+      if let role = reading.role?.split(separator: " ").last { bear(role.lowercased(), speaker.name, source.lowerBound) }
+      if !reading.head.isEmpty { bear(reading.head, speaker.name, source.lowerBound) }
+    }
+    return speaker.map(known)
+  }
+
+  private mutating func bear(_ role: String, _ name: String, _ token: Int) {
+    bearers[role, default: []].append((name, token))
+  }
+
+  /// The speaker that a phrase names or describes.
+  private func named(_ reading: SourceReading, at token: Int) -> Speaker? {
+    if reading.name.isEmpty {
+      if !reading.head.isEmpty, !reading.isPlural, reading.description.split(separator: " ").count <= 2,
+        let bearer = bearers[reading.head]?.last
+      {
+        return Speaker(name: bearer.name)
+      }
+      return reading.description.isEmpty ? nil : Speaker(name: reading.description)
+    }
+    var name = reading.name
+    if name.count == 1 { name = fullName(of: name[0], at: token, gender: reading.gender) ?? name }
+    return Speaker(name: name.joined(separator: " "), role: reading.role)
+  }
+
+  /// The full name behind a surname: the last one before its place, else the first one after.
+  private func fullName(of surname: String, at token: Int, gender: GivenNames.Gender?) -> [String]? {
+    guard let known = fullNames[surname] else { return nil }
+    let fitting = known.filter { candidate in
+      guard let gender, let own = GivenNames.gender(of: candidate.name[0].lowercased()) else { return true }
+      return own == gender
+    }
+    return (fitting.last { $0.token < token } ?? fitting.first)?.name
+  }
+
+  private func known(_ speaker: Speaker) -> Speaker { registry.resolved(speaker) }
+
+  /// The subject that a pronoun stands for.
+  private func antecedent(of reading: SourceReading, before token: Int, in attribution: Attribution) -> Speaker? {
+    let place = sentence(of: token)
+    let turn = skeleton.text.paragraphs[skeleton.sentences[place].paragraph].turn
+    var number = place
+    while number >= 0, place - number < 8 {
+      let sentence = skeleton.sentences[number]
+      guard skeleton.text.paragraphs[sentence.paragraph].turn == turn else { break }
+      for phrase in subjects(of: sentence.items, before: number == place ? token : Int.max, reversed: number == place) {
+        let tokens = skeleton.tokens(phrase)
+        // What the pronoun's own words say is not what it stands for.
+        if attribution.contents.contains(where: { $0.contains(tokens.lowerBound) }) { continue }
+        let candidate = SourceReading(tokens, in: skeleton.text)
+        guard fits(candidate, reading) else { continue }
+        if let speaker = named(candidate, at: tokens.lowerBound) { return speaker }
+      }
+      number -= 1
+    }
+    return nil
+  }
+
+  private func fits(_ candidate: SourceReading, _ pronoun: SourceReading) -> Bool {
+    if candidate.isPronoun { return false }
+    if pronoun.pronoun.contains(.plural) { return candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty }
+    if pronoun.pronoun.contains(.thing) { return !candidate.isPlural && candidate.gender == nil }
+    if candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty { return false }
+    var gender = candidate.gender
+    if gender == nil, candidate.name.count == 1, let full = fullName(of: candidate.name[0], at: .max, gender: nil) {
+      gender = GivenNames.gender(of: full[0].lowercased())
+    }
+    guard let gender, let own = pronoun.gender else { return true }
+    return gender == own
+  }
+
+  /// The subjects of a sentence's finite verbs, the main one first; in the pronoun's own sentence the nearest first.
+  private func subjects(of sentence: Range<Int>, before token: Int, reversed: Bool) -> [Range<Int>] {
+    var phrases: [Range<Int>] = []
+    for index in sentence.prefix(80) where skeleton.isFinite(index) {
+      guard Int(skeleton.items[index].first) < token else { break }
+      var start = index
+      while start > sentence.lowerBound, skeleton.items[start - 1].isWord,
+        !skeleton.items[start - 1].classes.isDisjoint(with: [.auxiliary, .modal, .adverb, .negation])
+      {
+        start -= 1
+      }
+      if let subject = skeleton.subject(before: start, in: sentence) { phrases.append(subject.phrase) }
+      if phrases.count > 4 { break }
+    }
+    // "My colleague, Amadi Lorrens, called": an inverted cue's source is a subject too.
+    return reversed ? phrases.reversed() : phrases
+  }
+
+  private func sentence(of token: Int) -> Int {
+    var low = 0
+    var high = skeleton.sentences.count - 1
+    while low < high {
+      let middle = (low + high) / 2
+      let last = skeleton.sentences[middle].items.upperBound - 1
+      if Int(skeleton.items[last].last) < token { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }

@@ -1,0 +1,203 @@
+/// What a source phrase says of who speaks: a name and the words for a role, a pronoun, or a description.
+struct SourceReading {
+  /// The name without titles and roles; empty where the phrase has none.
+  var name: [String] = []
+  /// The role, before or after the name, as printed.
+  var role: String?
+  /// The pronoun's classes, where the phrase is one.
+  var pronoun: WordClass = []
+  /// The phrase as printed, without a leading "the".
+  var description = ""
+  /// The last small noun of the phrase's head: "minister" of "the minister".
+  var head = ""
+  var gender: GivenNames.Gender?
+  var isPlural = false
+
+  var isPronoun: Bool { !pronoun.isEmpty }
+
+  /// Reads a phrase of a text.
+  init(_ tokens: Range<Int>, in text: QuotedText) {
+    guard let first = tokens.first else { return }
+    let opener = text.tokens[first]
+    let pronouns: WordClass = [.subjectPronoun, .possessivePronoun, .objectPronoun, .subjectVerb]
+    if tokens.count == 1, opener.kind == .word, !opener.classes.isDisjoint(with: pronouns) {
+      pronoun = opener.classes.union(Self.person(of: opener, in: text))
+      description = Self.words(tokens, in: text)
+      isPlural = pronoun.contains(.plural)
+      gender = pronoun.contains(.male) ? .male : pronoun.contains(.female) ? .female : nil
+      return
+    }
+    describe(tokens, in: text)
+    findName(tokens, in: text)
+  }
+
+  /// The person that the letters of a pronoun tell: "his", "they've".
+  private static func person(of token: QuotedToken, in text: QuotedText) -> WordClass {
+    let word = String(decoding: text.utf8[token.range], as: UTF8.self).lowercased()
+    let stem = word.prefix { $0.isLetter }
+    switch stem {
+    case "he", "his", "him": return .male
+    case "she", "her", "hers": return .female
+    case "they", "their", "them": return .plural
+    case "i", "we", "my", "our", "us", "me": return .firstPerson
+    case "you", "your": return .secondPerson
+    case "it", "its", "that", "this", "there": return .thing
+    default: return []
+    }
+  }
+
+  private mutating func describe(_ tokens: Range<Int>, in text: QuotedText) {
+    var start = tokens.lowerBound
+    let first = text.tokens[start]
+    if tokens.count > 1, first.classes.contains(.determiner), first.end - first.start == 3 {
+      let word = text.utf8[first.range]
+      if word.dropFirst().elementsEqual("he".utf8), word.first.map({ $0 | 0x20 }) == UInt8(ascii: "t") { start += 1 }
+    }
+    // The apposition is no part of the description.
+    var end = start
+    while end < tokens.upperBound, text.tokens[end].kind != .comma { end += 1 }
+    description = Self.words(start..<max(end, start + 1), in: text)
+    var index = start
+    while index < end, text.tokens[index].kind == .word {
+      let token = text.tokens[index]
+      if token.classes.contains(.preposition) { break }
+      if token.classes.contains(.role) || token.classes.contains(.title) {
+        head = Self.words(index..<index + 1, in: text).lowercased()
+      }
+      index += 1
+    }
+    if index > start {
+      let last = text.tokens[index - 1]
+      isPlural = last.classes.contains(.sForm) && !last.shape.contains(.capital) || head.hasSuffix("s") || head == "people"
+      switch head {
+      case "spokesman", "congressman", "chairman", "businessman", "king", "prince", "man", "father", "son", "brother":
+        gender = .male
+      case "spokeswoman", "congresswoman", "chairwoman", "businesswoman", "queen", "princess", "woman", "mother",
+        "daughter", "sister":
+        gender = .female
+      default: break
+      }
+    }
+  }
+
+  /// Finds the name in the phrase's head, or in its apposition.
+  private mutating func findName(_ tokens: Range<Int>, in text: QuotedText) {
+    var index = tokens.lowerBound
+    var afterPreposition = false
+    var best: Range<Int>?
+    var pastComma = false
+    while index < tokens.upperBound {
+      let token = text.tokens[index]
+      if token.kind == .comma || token.kind == .openBracket || token.kind == .dash {
+        if best != nil { break }
+        pastComma = true
+        afterPreposition = false
+      } else if token.classes.contains(.relative) {
+        break
+      } else if token.classes.contains(.preposition) {
+        afterPreposition = true
+      } else if Self.isNamePart(token) {
+        var end = index + 1
+        while end < tokens.upperBound, Self.continuesName(end, in: text) { end += 1 }
+        while end > index + 1, text.tokens[end - 1].kind == .period { end -= 1 }
+        let run = index..<end
+        // "President of Torvania Amadi Lorrens": the run after the place is the name; "a spokesman for Lorrens" has none.
+        if !afterPreposition || Self.endsInName(run, in: text) {
+          best = afterPreposition ? Self.nameAfterPlace(run, in: text) ?? best : run
+        }
+        index = end
+        continue
+      }
+      index += 1
+    }
+    _ = pastComma
+    guard var run = best else { return }
+    // Titles and roles before the name are no part of it.
+    var start = run.lowerBound
+    while start < run.upperBound, isTitle(text.tokens[start]) {
+      note(text.tokens[start], in: text)
+      start += 1
+      while start < run.upperBound, text.tokens[start].kind == .period { start += 1 }
+    }
+    if start == run.upperBound { start = run.lowerBound }
+    let roleEnd = start
+    // "US President Amadi": what stands before a title belongs to the role.
+    for place in run where isTitle(text.tokens[place]) && place + 1 < run.upperBound {
+      start = max(start, place + 1)
+    }
+    while start < run.upperBound, text.tokens[start].kind == .period { start += 1 }
+    if start >= run.upperBound { start = roleEnd }
+    if start > tokens.lowerBound {
+      role = Self.role(Self.words(tokens.lowerBound..<start, in: text))
+    }
+    run = start..<run.upperBound
+    name = run.filter { text.tokens[$0].kind != .period }.map { Self.word(text.tokens[$0], in: text) }
+    if role == nil, run.upperBound + 1 < tokens.upperBound, text.tokens[run.upperBound].kind == .comma {
+      var end = run.upperBound + 1
+      while end < tokens.upperBound, text.tokens[end].kind != .comma, !text.tokens[end].classes.contains(.relative) {
+        end += 1
+      }
+      if end > run.upperBound + 1 { role = Self.role(Self.words(run.upperBound + 1..<end, in: text)) }
+    }
+    if gender == nil, let given = name.first { gender = GivenNames.gender(of: given.lowercased()) }
+  }
+
+  private mutating func note(_ token: QuotedToken, in text: QuotedText) {
+    if token.classes.contains(.male) { gender = .male }
+    if token.classes.contains(.female) { gender = .female }
+  }
+
+  private func isTitle(_ token: QuotedToken) -> Bool {
+    token.kind == .word && !token.classes.isDisjoint(with: [.title, .role, .time])
+      || token.classes.contains(.determiner) || token.classes.contains(.adjective)
+  }
+
+  private static func role(_ words: String) -> String? {
+    var words = words[...]
+    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where words.hasPrefix(article) {
+      words = words.dropFirst(article.count)
+      break
+    }
+    return words.isEmpty ? nil : String(words)
+  }
+
+  static func isNamePart(_ token: QuotedToken) -> Bool {
+    token.kind == .word && token.shape.contains(.capital)
+      && token.classes.isDisjoint(with: [
+        .determiner, .subjectPronoun, .possessivePronoun, .subordinator, .coordinator, .auxiliary, .adverb, .preposition,
+      ])
+  }
+
+  private static func continuesName(_ index: Int, in text: QuotedText) -> Bool {
+    let token = text.tokens[index]
+    if isNamePart(token) { return !text.tokens[index - 1].shape.contains(.possessive) }
+    if token.kind == .period {
+      let before = text.tokens[index - 1]
+      return before.range.count == 1 || before.classes.contains(.abbreviation)
+    }
+    guard token.kind == .word, index + 1 < text.tokens.count, isNamePart(text.tokens[index + 1]) else { return false }
+    let word = word(token, in: text)
+    return ["de", "la", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "ter", "zu"]
+      .contains(word)
+  }
+
+  private static func endsInName(_ run: Range<Int>, in text: QuotedText) -> Bool { run.count >= 3 }
+
+  /// The name behind a place: the last two words of three or more.
+  private static func nameAfterPlace(_ run: Range<Int>, in text: QuotedText) -> Range<Int>? {
+    guard run.count >= 3 else { return nil }
+    return run.upperBound - 2..<run.upperBound
+  }
+
+  static func word(_ token: QuotedToken, in text: QuotedText) -> String {
+    var word = String(decoding: text.utf8[token.range], as: UTF8.self)
+    if token.shape.contains(.possessive) { word = String(word.dropLast(2)) }
+    return word
+  }
+
+  static func words(_ tokens: Range<Int>, in text: QuotedText) -> String {
+    let start = Int(text.tokens[tokens.lowerBound].start)
+    let end = Int(text.tokens[tokens.upperBound - 1].end)
+    return String(decoding: text.utf8[start..<end], as: UTF8.self)
+  }
+}
