@@ -10,6 +10,7 @@ enum GivenNames {
   /// The gender that a given name tells, if it tells one.
   ///
   /// - Parameter name: The name in lower case.
+  /// - Returns: The gender, or `nil` where the name says nothing.
   static func gender(of name: some StringProtocol) -> Gender? { table[String(name)] }
 
   private static let table: [String: Gender] = {

@@ -71,7 +71,7 @@ struct Assembly {
 
   /// The quotation of an attribution, without its speaker.
   func quotation(_ attribution: Attribution, confidence: Double) -> Quotation {
-    let contents = attribution.contents
+    let contents = attribution.contents.sorted { $0.lowerBound < $1.lowerBound }
     var parts: [Range<Int>] = []
     for content in contents { parts += self.parts(of: content) }
     parts.sort { $0.lowerBound < $1.lowerBound }

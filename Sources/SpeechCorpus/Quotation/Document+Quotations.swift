@@ -1,7 +1,8 @@
 extension Document {
   /// The quotations of the document's turns, in order of place.
   ///
-  /// What stands in a duplicate or in a list of other news is not searched.
+  /// First and second person are whoever speaks in the turn, and whoever is spoken to. A turn that is a text set off
+  /// under somebody's name is one block quotation. What stands in a duplicate or in a list of other news is not searched.
   ///
   /// - Parameter options: What to look for, and how strictly.
   /// - Returns: Who is quoted saying what.
@@ -17,15 +18,67 @@ extension Document {
     }
     let text = QuotedText(paragraphs: paragraphs, table: QuotationSearch.table(options.cues))
     var search = QuotationSearch(options: options, document: id, capture: capture)
-    search.turns = turns.map { QuotationSearch.Turn(speaker: $0.speaker, addressee: nil) }
-    return search.quotations(in: text, sources: sources).numbered()
+    search.turns = conversation()
+    search.date = delivered ?? published
+    return (blockQuotations(options) + search.quotations(in: text, sources: sources)).numbered()
+  }
+
+  /// Who speaks in each turn, and to whom: a question goes to who answers it, an answer to who asked.
+  private func conversation() -> [QuotationSearch.Turn] {
+    var conversation: [QuotationSearch.Turn] = []
+    var before: String?
+    for (number, turn) in turns.enumerated() {
+      var addressee: String?
+      switch turn.role {
+      case .question, .moderator:
+        addressee =
+          turns[(number + 1)...].prefix(8).first { $0.role == .answer || $0.role == .speech }?.speaker
+          ?? speakers.first?.name
+      case .answer: addressee = before
+      default: break
+      }
+      if addressee == turn.speaker { addressee = nil }
+      conversation.append(QuotationSearch.Turn(speaker: turn.speaker, addressee: addressee))
+      before = turn.speaker
+    }
+    return conversation
+  }
+
+  /// The texts that are set off under a name.
+  private func blockQuotations(_ options: QuotationOptions) -> [Quotation] {
+    guard options.kinds.contains(.block), options.minimumConfidence <= 0.95 else { return [] }
+    var quotations: [Quotation] = []
+    for (number, turn) in turns.enumerated() where turn.role == .quotation {
+      guard let first = turn.paragraphs.first, let last = turn.paragraphs.last else { continue }
+      var quotation = Quotation(
+        id: id, document: id, capture: capture, kind: .block,
+        content: turn.paragraphs.map(\.text).joined(separator: "\n"),
+        contentRange: first.range.lowerBound..<last.range.upperBound, confidence: 0.95,
+        rule: Attribution.Rule.block.rawValue)
+      if let label = turn.label {
+        quotation.source = label
+        quotation.sourceRange = blocks.first { $0.role == .label && turn.range.overlaps($0.range) }?.range
+      }
+      if let name = turn.speaker {
+        quotation.speaker = options.registry.resolved(
+          speakers.first { $0.name == name } ?? Speaker(name: name), on: delivered ?? published)
+      }
+      quotation.within = Quotation.Context(speaker: turn.speaker, turn: number)
+      quotations.append(quotation)
+    }
+    return quotations
   }
 }
 
 extension [Quotation] {
-  /// The quotations with their numbers behind the document's identifier.
+  /// The quotations in order of place, with their numbers behind the document's identifier.
   func numbered() -> [Quotation] {
     var numbered = self
+    numbered.sort {
+      ($0.contentRange.lowerBound, $1.contentRange.upperBound) < (
+        $1.contentRange.lowerBound, $0.contentRange.upperBound
+      )
+    }
     for index in numbered.indices { numbered[index].id += "@\(index + 1)" }
     return numbered
   }

@@ -5,6 +5,8 @@ struct QuotationSearch {
   let capture: String
   /// Who speaks in each turn, and who is spoken to.
   var turns: [Turn] = []
+  /// The day it was said.
+  var date: PartialDate?
 
   struct Turn {
     var speaker: String?
@@ -32,7 +34,8 @@ struct QuotationSearch {
     attributions.sort {
       ($0.contents[0].lowerBound, $0.contents[0].upperBound) < ($1.contents[0].lowerBound, $1.contents[0].upperBound)
     }
-    let names = SpeakerResolution.speakers(of: attributions, in: skeleton, turns: turns, registry: options.registry)
+    let names = SpeakerResolution.speakers(
+      of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(attributions.count)
     for (attribution, speaker) in zip(attributions, names) {

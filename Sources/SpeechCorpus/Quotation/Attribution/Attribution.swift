@@ -28,6 +28,8 @@ struct Attribution {
     case open = "open-verb-that"
     /// X's claim that C.
     case noun = "noun-that"
+    /// X's answer is: “C”.
+    case equation
     /// X called Y “C”.
     case naming
     /// X criticised Y for “C”.

@@ -5,6 +5,7 @@ extension AttributionFinder {
     guard index + 2 < sentence.upperBound,
       let phrase = skeleton.nounPhrase(startingAt: index + 2, notAfter: sentence.upperBound)
     else { return nil }
+    guard index == sentence.lowerBound || items[index - 1].kind == .comma || speaks(phrase) else { return nil }
     let leads =
       index == free || (free..<index).allSatisfy { !items[$0].isWord || items[$0].classes.contains(.coordinator) }
     var source = phrase
@@ -40,6 +41,54 @@ extension AttributionFinder {
     return source.upperBound
   }
 
+  /// Whether a phrase names somebody or something that can say what follows "according to".
+  private func speaks(_ phrase: Range<Int>) -> Bool {
+    phrase.contains { place in
+      let item = items[place]
+      return item.isCapital || item.isSpan || item.shape.contains(.possessive)
+        || !item.classes.isDisjoint(with: [.role, .medium, .subjectPronoun, .objectPronoun])
+    }
+  }
+
+  /// To quote X, C.
+  mutating func quoting(in sentence: Range<Int>, _ number: Int) -> Int? {
+    let start = sentence.lowerBound
+    guard sentence.count > 5, items[start].classes.contains(.to), items[start + 1].cue > 0,
+      ["quote", "cite", "paraphrase", "borrow"].contains(skeleton.table.lemmas[Int(items[start + 1].cue)]),
+      let phrase = skeleton.nounPhrase(startingAt: start + 2, notAfter: sentence.upperBound),
+      phrase.upperBound < sentence.upperBound,
+      items[phrase.upperBound].kind == .comma || items[phrase.upperBound].kind == .colon
+    else { return nil }
+    let content = phrase.upperBound + 1..<trimmedEnd(sentence)
+    guard content.count > 1 else { return nil }
+    let frame = CueFrame(
+      verb: start + 1, group: start..<start + 2, source: .phrase(phrase), clause: start..<phrase.upperBound,
+      traits: [.clause], lemma: items[start + 1].cue)
+    add([content], nil, rule: .aside, frame: frame, sentence: number)
+    return content.upperBound
+  }
+
+  /// X's answer is: “C”.
+  mutating func equations(in sentence: Range<Int>, _ number: Int) {
+    guard sentence.count > 4 else { return }
+    for index in sentence.lowerBound + 2..<sentence.upperBound where items[index].isSpan {
+      guard !claimed[Int(items[index].span)] else { continue }
+      var verb = index - 1
+      if items[verb].kind == .colon || items[verb].kind == .comma { verb -= 1 }
+      guard verb > sentence.lowerBound, verb < index - 1 || items[index].isCapital, skeleton.isAuxiliary(verb),
+        let phrase = skeleton.nounPhrase(endingAt: verb, notBefore: sentence.lowerBound), phrase.count > 1,
+        let owner = phrase.first(where: {
+          items[$0].classes.contains(.possessivePronoun) || items[$0].shape.contains(.possessive)
+        }), owner + 1 < phrase.upperBound
+      else { continue }
+      let source = items[owner].classes.contains(.possessivePronoun) ? owner..<owner + 1 : phrase.lowerBound..<owner + 1
+      let frame = CueFrame(
+        verb: verb, group: owner + 1..<verb + 1, source: .phrase(source), clause: phrase.lowerBound..<verb + 1,
+        traits: [.direct], lemma: 0)
+      add([index..<index + 1], .direct, rule: .equation, frame: frame, sentence: number)
+    }
+  }
+
   /// X's claim that C.
   mutating func nouns(in sentence: Range<Int>, _ number: Int) {
     guard sentence.count > 4 else { return }
@@ -54,9 +103,8 @@ extension AttributionFinder {
         ? index - 1..<index
         : skeleton.nounPhrase(endingAt: index, notBefore: sentence.lowerBound).map { $0.lowerBound..<index } ?? index
           - 1..<index
-      let covered = found.contains { attribution in
-        attribution.contents.contains { $0.contains(Int(items[index + 1].first)) }
-      }
+      let token = Int(items[index + 1].first)
+      let covered = found.suffix(8).contains { $0.contents.contains { $0.contains(token) } }
       if covered { continue }
       let frame = CueFrame(
         verb: index, group: index..<index + 1, source: .phrase(source), clause: source.lowerBound..<index + 1,
@@ -72,7 +120,8 @@ extension AttributionFinder {
     let paragraph = skeleton.sentences[number].paragraph
     for index in sentence where items[index].isSpan {
       let span = Int(items[index].span)
-      guard !claimed[span] else { continue }
+      // What goes on in the next paragraph is judged where it ends.
+      guard !claimed[span], !skeleton.spans[span].continues else { continue }
       let words = skeleton.wordCount(of: span)
       if signature(index, in: sentence, number) { continue }
       let before = index > sentence.lowerBound ? items[index - 1] : nil
@@ -89,10 +138,20 @@ extension AttributionFinder {
         }
         if follow(index, number, paragraph) { continue }
       }
+      if isTitled(index, before) { continue }
       if words > 5 || (words > 3 && isFull) {
         add([index..<index + 1], .direct, rule: .bare, frame: nil, sentence: number)
       }
     }
+  }
+
+  /// Whether small marked words stand behind an article or a possessive: a term, whatever its length.
+  private func isTitled(_ index: Int, _ before: Skeleton.Item?) -> Bool {
+    guard let before, before.isWord else { return false }
+    if !before.classes.isDisjoint(with: [.determiner, .possessivePronoun]) || before.shape.contains(.possessive) {
+      return true
+    }
+    return before.classes.contains(.named) || before.classes.contains(.medium)
   }
 
   /// Takes the name behind a dash after marked words: “C” — X.

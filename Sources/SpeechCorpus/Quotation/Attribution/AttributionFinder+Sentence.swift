@@ -4,16 +4,26 @@ extension AttributionFinder {
     let sentence = skeleton.sentences[number].items
     let frames = skeleton.frames(in: sentence)
     var free = sentence.lowerBound
-    for index in sentence.lowerBound..<sentence.upperBound where skeleton.isAccording(index) {
-      if index >= free, let end = accordingTo(index, in: sentence, from: free, number) { free = max(free, end) }
-    }
-    free = sentence.lowerBound
+    let first = found.count
+    if let end = quoting(in: sentence, number) { free = end }
     for (place, frame) in frames.enumerated() {
       if frame.clause.lowerBound < free { continue }
       if let end = search(frame, place, frames, in: sentence, from: free, number) { free = max(free, end) }
     }
+    var left = sentence.lowerBound
+    for index in sentence.lowerBound..<sentence.upperBound where skeleton.isAccording(index) {
+      guard index >= left, !isTaken(index, since: first) else { continue }
+      if let end = accordingTo(index, in: sentence, from: left, number) { left = max(left, end) }
+    }
     nouns(in: sentence, number)
+    equations(in: sentence, number)
     float(in: sentence, number)
+  }
+
+  /// Whether an item is inside a content found in this sentence.
+  private func isTaken(_ index: Int, since first: Int) -> Bool {
+    let token = Int(items[index].first)
+    return found[first...].contains { $0.contents.contains { $0.contains(token) } }
   }
 
   /// Finds a frame's content; the item after everything it takes, or nil where it has none.
@@ -29,7 +39,7 @@ extension AttributionFinder {
     case .span(let introduced):
       return span(frame, complement.start, introduced, place, frames, in: sentence, number)
     case .that:
-      guard !frame.traits.isDisjoint(with: [.that, .clause]) || frame.isOpen else { return nil }
+      guard !frame.traits.isDisjoint(with: [.that, .clause, .direct]) || frame.isOpen else { return nil }
       return clause(frame, complement.start, frame.isOpen ? .open : .clauseThat, place, frames, in: sentence, number)
     case .question:
       return clause(frame, complement.start, .clauseQuestion, place, frames, in: sentence, number)
@@ -52,7 +62,9 @@ extension AttributionFinder {
     guard let source = frame.sourceRange, source.count == 1 else { return false }
     let person = items[source.lowerBound].classes
     let isMarked = if case .span = complement.kind { true } else { false }
-    if person.contains(.thing) || frame.isPassive && frame.traits.contains(.weak) { return !isMarked && frame.isPassive }
+    if person.contains(.thing) || frame.isPassive && frame.traits.contains(.weak) {
+      return !isMarked && frame.isPassive
+    }
     guard person.contains(.firstPerson) || person.contains(.secondPerson) else { return false }
     if frame.traits.contains(.attitude) { return true }
     guard !isMarked else { return false }
@@ -60,7 +72,8 @@ extension AttributionFinder {
     let group = frame.group.lowerBound..<frame.verb
     if group.contains(where: { !items[$0].classes.isDisjoint(with: [.modal, .to]) }) { return true }
     // "I claim", "we say": the present tense reports only what is said again and again.
-    return items[frame.verb].form == .base && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
+    return items[frame.verb].form == .base
+      && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
   }
 
   /// “C,” X said — the content ends in marks on the left.
@@ -224,9 +237,11 @@ extension AttributionFinder {
   private func mainClause(after start: Int, to end: Int) -> Int? {
     var index = start + 2
     while index + 1 < end {
-      if items[index].kind == .comma, skeleton.isFinite(index + 1) || items[index + 1].cue > 0
-        || items[index + 1].isCapital || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
-          && items[index + 1].classes.isDisjoint(with: [.relative])
+      if items[index].kind == .comma,
+        skeleton.isFinite(index + 1) || items[index + 1].cue > 0
+          || items[index + 1].isCapital
+          || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
+            && items[index + 1].classes.isDisjoint(with: [.relative])
       {
         return index
       }
@@ -251,7 +266,7 @@ extension AttributionFinder {
     guard frame.traits.contains(.naming) else { return nil }
     let start = frame.group.upperBound
     let limit = min(sentence.upperBound, start + 16)
-    guard start + 1 < limit, !items[start].isSpan else { return nil }
+    guard start + 1 < limit, !items[start].isSpan, !items[start].classes.contains(.reflexive) else { return nil }
     var index = start
     while index < limit {
       if items[index].isSpan {

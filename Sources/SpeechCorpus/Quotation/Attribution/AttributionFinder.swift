@@ -77,29 +77,40 @@ struct AttributionFinder {
     lastDirectSentence = sentence
   }
 
-  /// Joins the paragraphs that an unclosed mark goes on over.
+  /// Joins the paragraphs that an unclosed mark goes on over: whoever has one of them has all.
   private mutating func joinContinuations() {
-    var ownerOfSpan: [Int: Int] = [:]
+    var owners: [Int: Int] = [:]
     for number in found.indices {
-      for content in found[number].contents { ownerOfSpan[content.lowerBound] = number }
+      for content in found[number].contents { owners[content.upperBound - 1] = number }
     }
-    var inChain = -1
+    var chain: [Int] = []
     for index in skeleton.spans.indices where skeleton.spans[index].parent < 0 {
       let span = skeleton.spans[index]
-      if span.isContinuation, inChain >= 0 {
-        if claimed[index], let owner = ownerOfSpan[span.open], owner != inChain {
-          inChain = span.continues ? owner : -1
-          continue
-        }
-        if !claimed[index] {
-          claimed[index] = true
-          found[inChain].contents.append(span.tokens)
-        }
-      } else {
-        inChain = ownerOfSpan[span.open] ?? -1
-      }
-      if !span.continues { inChain = -1 }
+      if !span.isContinuation { chain.removeAll() }
+      if span.continues || span.isContinuation { chain.append(index) }
+      guard !span.continues, chain.count > 1 else { continue }
+      join(chain, owners)
+      chain.removeAll()
     }
+  }
+
+  private mutating func join(_ chain: [Int], _ owners: [Int: Int]) {
+    let spans = chain.map { skeleton.spans[$0] }
+    guard let place = chain.indices.first(where: { claimed[chain[$0]] && owners[spans[$0].close] != nil }),
+      let owner = owners[spans[place].close],
+      let content = found[owner].contents.firstIndex(where: { $0.upperBound == spans[place].close + 1 })
+    else { return }
+    var range = found[owner].contents[content]
+    for number in stride(from: place - 1, through: 0, by: -1) where !claimed[chain[number]] {
+      if range.lowerBound == spans[number].close + 1 { range = spans[number].open..<range.upperBound }
+      claimed[chain[number]] = true
+    }
+    for number in chain.indices.dropFirst(place + 1) {
+      guard !claimed[chain[number]] else { break }
+      if range.upperBound == spans[number].open { range = range.lowerBound..<spans[number].close + 1 }
+      claimed[chain[number]] = true
+    }
+    found[owner].contents[content] = range
   }
 
   /// What is marked and nobody's words.

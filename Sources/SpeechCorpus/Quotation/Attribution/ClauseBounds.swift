@@ -76,7 +76,9 @@ extension Skeleton {
           end = items[index - 1].kind == .comma ? index - 1 : index
           break
         }
-        if items[index - 1].kind == .comma, index - 1 > range.lowerBound, isCiting(index) || leaves(index, in: range, to: end) {
+        if items[index - 1].kind == .comma, index - 1 > range.lowerBound,
+          isCiting(index) || leaves(index, in: range, to: end)
+        {
           end = index - 1
           break
         }
@@ -99,7 +101,9 @@ extension Skeleton {
     let item = items[index]
     if item.form == .gerund || item.classes.contains(.gerund) {
       // "…, adding", "…, reflecting": unless it opens a list or a clause of its own.
-      return !(range.lowerBound..<index).contains { items[$0].classes.contains(.gerund) && items[$0 - 1].kind == .comma }
+      return !(range.lowerBound..<index).contains {
+        items[$0].classes.contains(.gerund) && items[$0 - 1].kind == .comma
+      }
         && index > range.lowerBound + 3
     }
     guard item.classes.contains(.coordinator), index + 1 < end,

@@ -23,7 +23,11 @@ extension Skeleton {
     let end = sentence.upperBound
     var object = -1
     var steps = 0
-    if index < end, items[index].isWord, isParticle(index) { index += 1 }
+    if index < end, items[index].isWord, isParticle(index) {
+      index += 1
+    } else if isPoint(frame.verb) {
+      return Complement(kind: .none, start: index)
+    }
     if frame.traits.contains(.addressee), !frame.isInverted, !frame.isPassive, let after = addressee(at: index, to: end)
     {
       index = after
@@ -107,6 +111,11 @@ extension Skeleton {
         && index + 1 < items.count && items[index + 1].kind == .comma
   }
 
+  /// A form of "point", which reports only with "out".
+  private func isPoint(_ verb: Int) -> Bool {
+    items[verb].cue > 0 && table.lemmas[Int(items[verb].cue)] == "point"
+  }
+
   /// "to" with a verb after it.
   private func isInfinitive(_ index: Int) -> Bool {
     guard index + 1 < items.count else { return false }
@@ -126,8 +135,7 @@ extension Skeleton {
     let first = text.utf8[Int(token.start)] | 0x20
     // whether, what, how, why everywhere; if, when, where only after verbs of asking and telling.
     if count == 2 || first == UInt8(ascii: "w") && text.utf8[Int(token.start) + 2] == UInt8(ascii: "e") {
-      return frame.traits.contains(.addressee) && frame.traits.contains(.infinitive)
-        && !frame.traits.contains(.clause) || frame.traits.contains(.attitude)
+      return !frame.traits.contains(.clause)
     }
     return true
   }
@@ -263,12 +271,15 @@ extension Skeleton {
         if !relative, spanHasFinite(Int(item.span)) { return index }
       default:
         if item.isWord {
-          if !item.classes.isDisjoint(with: [.subordinator, .question]), item.classes.isDisjoint(with: [.preposition, .relative]),
+          if !item.classes.isDisjoint(with: [.subordinator, .question]),
+            item.classes.isDisjoint(with: [.preposition, .relative]),
             index > start + 1
           {
             return nil
           }
-          if item.classes.contains(.relative) || item.classes.contains(.that) && index > start && opensClause(index, to: end) {
+          if item.classes.contains(.relative)
+            || item.classes.contains(.that) && index > start && opensClause(index, to: end)
+          {
             relative = true
           } else if isFinite(index) || item.shape.contains(.possessive) && isContraction(index) {
             if !relative { return index }

@@ -16,6 +16,7 @@ extension Attribution {
     case .aside: value = 0.6
     case .open: value = 0.4
     case .noun: value = 0.5
+    case .equation: value = 0.7
     case .naming: value = 0.5
     case .blame: value = 0.6
     case .floating: value = 0.8

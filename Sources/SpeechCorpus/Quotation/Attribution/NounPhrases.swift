@@ -15,13 +15,36 @@ extension Skeleton {
     guard item.isWord, !item.shape.contains(.possessive) else { return false }
     if !item.classes.isDisjoint(with: [.finite, .modal, .subjectVerb]) { return true }
     if item.isCapital, !item.shape.contains(.sentenceStart) { return false }
+    if followsSubjectPronoun(index) { return true }
     if item.cue > 0 {
       if item.form == .past || item.form == .participle { return index > 0 && !isNominalPlace(index) }
       if item.form == .third { return !item.classes.contains(.nounToo) || isVerbalPlace(index) }
       return false
     }
+    if item.classes.contains(.plain), followsPlural(index) { return true }
     if item.classes.contains(.past) { return index > 0 && !isNominalPlace(index) && !isAuxiliary(index - 1) }
     return false
+  }
+
+  /// Whether a word stands right behind a pronoun that is only a subject: a verb, whatever its form.
+  private func followsSubjectPronoun(_ index: Int) -> Bool {
+    guard index > 0,
+      items[index].classes.isDisjoint(with: WordClass.function.union([.adverb, .determiner, .reflexive]))
+    else { return false }
+    let before = items[index - 1]
+    return before.isWord && before.classes.contains(.subjectPronoun) && !items[index].isCapital
+      && before.classes.isDisjoint(with: [.objectPronoun, .determiner])
+      && !before.classes.isDisjoint(with: [.male, .female, .plural, .firstPerson])
+  }
+
+  /// Whether a plain verb form stands behind a plural noun: "politicians want".
+  private func followsPlural(_ index: Int) -> Bool {
+    guard index > 0, !items[index].shape.contains(.sentenceStart) else { return false }
+    let before = items[index - 1]
+    guard before.isWord, before.classes.isDisjoint(with: WordClass.function) else { return false }
+    let token = text.tokens[Int(before.last)]
+    return text.utf8[Int(token.end) - 1] == UInt8(ascii: "s") && !before.shape.contains(.possessive)
+      && before.classes.isDisjoint(with: [.time, .auxiliary, .possessivePronoun])
   }
 
   func isAuxiliary(_ index: Int) -> Bool {
@@ -57,10 +80,19 @@ extension Skeleton {
       || before.classes.contains(.modal) || before.classes.contains(.relative)
   }
 
+  /// Whether marked words can stand in a noun phrase: a few, with no stop at their end.
+  private func isNameLike(_ span: Int) -> Bool {
+    guard spans[span].isClosed, wordCount(of: span) <= 5, let last = lastInner(of: span) else { return false }
+    switch last.kind {
+    case .word, .number, .closeBracket: return true
+    default: return false
+    }
+  }
+
   /// Whether an item can stand inside a noun phrase.
   private func isNominal(_ index: Int) -> Bool {
     let item = items[index]
-    if item.isSpan { return wordCount(of: Int(item.span)) <= 5 }
+    if item.isSpan { return isNameLike(Int(item.span)) }
     switch item.kind {
     case .number: return true
     case .word:

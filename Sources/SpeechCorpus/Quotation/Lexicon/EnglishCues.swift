@@ -4,19 +4,19 @@
 /// n a name for something, f a thought rather than words, b a reproach, i an infinitive, N a noun too, w weak evidence.
 enum EnglishCues {
   static let verbs = """
-    say/cqd tell/caqd write/cqd add/cd note/cdqN ask/qadi announce/cd report/cdN suggest/cdq argue/cd declare/cdn \
+    say/cqd tell/caqd point/cd write/cqd add/cd note/cdqN ask/qad announce/cd report/cdN suggest/cdq argue/cd declare/cdn \
     explain/cdq insist/cd claim/cdNi state/cdN continue/d respond/cd reply/cd tweet/cdN retweet/d acknowledge/cdq \
     conclude/cdw recall/cdqN warn/cda admit/cdq predict/cdq confirm/cdq maintain/cd believe/cf think/cfd hope/cf \
     feel/tf fear/tfN expect/tf assume/tf suspect/tf doubt/tfN worry/tf know/f figure/tf \
     remind/ada inform/aca assure/aca notify/ata brief/aN promise/cdaiN pledge/cdiN vow/cdiN threaten/di swear/cdi \
-    agree/tdi concede/cd deny/td remark/tdN observe/cd reveal/cdqw indicate/cqw stress/cdN emphasize/cdq emphasise/cdq \
+    agree/td concede/cd deny/td remark/tdN observe/cd reveal/cdqw indicate/cqw stress/cdN emphasize/cdq emphasise/cdq \
     underline/tdq underscore/tdqw highlight/qd reiterate/cd repeat/td assert/cd contend/cd allege/cd affirm/td aver/td \
     complain/td boast/td brag/td joke/cd quip/cd muse/td wonder/qd marvel/td lament/td bemoan/td exclaim/td \
     cry/dN shout/tdN yell/td scream/tdN whisper/td mutter/td murmur/td chant/dN sing/d bellow/d roar/d growl/d snap/d \
     snarl/d hiss/d gasp/d sigh/d laugh/d sob/d groan/d moan/d stammer/d stutter/d drawl/d giggle/d chuckle/d \
     answer/tdN retort/td counter/tdN rejoin/d interject/d interrupt/d interpose/d ejaculate/d demand/tdqN \
-    inquire/dq enquire/dq query/dqN question/dqN request/tdiN urge/adi beg/di plead/di implore/di press/dN \
-    propose/tdi recommend/td advise/adti instruct/ai order/aiN caution/tda prophesy/td forecast/tdN estimate/cdN \
+    inquire/dq enquire/dq query/dqN question/dqN request/tdN urge/ad beg/d plead/d implore/d press/dN \
+    propose/tdi recommend/td advise/adt instruct/a order/aN caution/tda prophesy/td forecast/tdN estimate/cdN \
     testify/cd swear/cd attest/td certify/t vouch/t profess/td proclaim/td pronounce/dn preach/td lecture/dN \
     begin/d start/d resume/d proceed/d persist/d finish/d end/d close/d open/d \
     call/dnN describe/n label/nN dub/n brand/n term/nN deem/n refer/n characterize/n characterise/n portray/n name/nN \
@@ -31,10 +31,10 @@ enum EnglishCues {
     echo/td second/d concur/td decree/tdN rule/tN find/tw discover/tw determine/tw show/tw demonstrate/tw \
     stipulate/t decide/tf teach/tw advertise/t publicize/t gloat/td apologize/d thank/d greet/d \
     publish/dw wager/td bet/tdN quiz/q caption/d title/n headline/n entitle/n nickname/nN fire/d shoot/d \
-    tell/caqd hear/tw learn/tw understand/tf reaffirm/td restate/td reassure/ac reply/cd decline/i refuse/i \
+    tell/caqd reaffirm/td restate/td reassure/ac reply/cd \
     chime/d pray/tdf wish/tf bark/d blurt/d boom/d coo/d correct/d drone/d falter/d grin/d grunt/d howl/d \
     pant/d pipe/d purr/d rasp/d scoff/d shriek/d shrug/d smile/d sniff/d snort/d splutter/d sputter/d squeak/d squeal/d \
-    thunder/d tut/d wail/d wheeze/d whimper/d whine/d return/d pursue/d vociferate/d urge/adi remonstrate/d
+    thunder/d tut/d wail/d wheeze/d whimper/d whine/d return/d pursue/d vociferate/d urge/ad remonstrate/d
     """
 
   /// Base, past, participle of the verbs that are not regular.

@@ -167,6 +167,26 @@ enum EnglishWords {
       """
     ),
     (
+      .finite,
+      """
+      arose awoke bore beat began bent blew brought built bought caught chose clung crept dealt dug drank drove ate fell \
+      fed fought fled flew forgave forgot froze grew hung hid held kept knelt laid lent lit meant paid quit rode rang rose \
+      sought sold sent shook shone shrank slept slid spoke spread sprang stood stole stuck struck strove swept swam swung \
+      tore threw understood upheld woke wore wove wept withdrew withheld withstood overcame overtook undertook \
+      keeps lets leads leaves looks plays runs holds stands brings sends pays meets sees hears hates owns owes offers \
+      provides represents reflects suggests contains continues becomes tries helps hurts costs deserves stays turns \
+      begins expects agrees refuses threatens wishes exists applies affects puts sits lies lives works
+      """
+    ),
+    (
+      .plain,
+      """
+      want need support oppose think believe know like see feel get make take give keep go come try use live run hold \
+      stand bring meet pay agree expect hope fear favor favour prefer remain become seem appear tend include deserve face \
+      fail lack rely continue look say work vote plan remember understand argue suggest show indicate
+      """
+    ),
+    (
       .control,
       """
       go goes went going gone decline declines declined declining refuse refuses refused refusing continue \

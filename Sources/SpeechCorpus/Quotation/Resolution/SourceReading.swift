@@ -68,7 +68,8 @@ struct SourceReading {
     }
     if index > start {
       let last = text.tokens[index - 1]
-      isPlural = last.classes.contains(.sForm) && !last.shape.contains(.capital) || head.hasSuffix("s") || head == "people"
+      isPlural =
+        last.classes.contains(.sForm) && !last.shape.contains(.capital) || head.hasSuffix("s") || head == "people"
       switch head {
       case "spokesman", "congressman", "chairman", "businessman", "king", "prince", "man", "father", "son", "brother":
         gender = .male
@@ -96,7 +97,7 @@ struct SourceReading {
         break
       } else if token.classes.contains(.preposition) {
         afterPreposition = true
-      } else if Self.isNamePart(token) {
+      } else if Self.isNamePart(token) || Self.isInitial(index, in: text) {
         var end = index + 1
         while end < tokens.upperBound, Self.continuesName(end, in: text) { end += 1 }
         while end > index + 1, text.tokens[end - 1].kind == .period { end -= 1 }
@@ -119,7 +120,8 @@ struct SourceReading {
       start += 1
       while start < run.upperBound, text.tokens[start].kind == .period { start += 1 }
     }
-    if start == run.upperBound { start = run.lowerBound }
+    // An office alone names nobody.
+    if start == run.upperBound { return }
     let roleEnd = start
     // "US President Amadi": what stands before a title belongs to the role.
     for place in run where isTitle(text.tokens[place]) && place + 1 < run.upperBound {
@@ -127,11 +129,12 @@ struct SourceReading {
     }
     while start < run.upperBound, text.tokens[start].kind == .period { start += 1 }
     if start >= run.upperBound { start = roleEnd }
+    guard start < run.upperBound else { return }
     if start > tokens.lowerBound {
       role = Self.role(Self.words(tokens.lowerBound..<start, in: text))
     }
     run = start..<run.upperBound
-    name = run.filter { text.tokens[$0].kind != .period }.map { Self.word(text.tokens[$0], in: text) }
+    name = Self.parts(of: run, in: text)
     if role == nil, run.upperBound + 1 < tokens.upperBound, text.tokens[run.upperBound].kind == .comma {
       var end = run.upperBound + 1
       while end < tokens.upperBound, text.tokens[end].kind != .comma, !text.tokens[end].classes.contains(.relative) {
@@ -142,14 +145,27 @@ struct SourceReading {
     if gender == nil, let given = name.first { gender = GivenNames.gender(of: given.lowercased()) }
   }
 
+  /// The words of a name, initials with their stops.
+  private static func parts(of run: Range<Int>, in text: QuotedText) -> [String] {
+    var parts: [String] = []
+    for index in run {
+      if text.tokens[index].kind == .period, let last = parts.popLast() {
+        parts.append(last + ".")
+      } else {
+        parts.append(word(text.tokens[index], in: text))
+      }
+    }
+    return parts
+  }
+
   private mutating func note(_ token: QuotedToken, in text: QuotedText) {
     if token.classes.contains(.male) { gender = .male }
     if token.classes.contains(.female) { gender = .female }
   }
 
   private func isTitle(_ token: QuotedToken) -> Bool {
-    token.kind == .word && !token.classes.isDisjoint(with: [.title, .role, .time])
-      || token.classes.contains(.determiner) || token.classes.contains(.adjective)
+    token.range.count > 1 && token.kind == .word && !token.classes.isDisjoint(with: [.title, .role, .time])
+      || token.range.count > 1 && !token.classes.isDisjoint(with: [.determiner, .adjective])
   }
 
   private static func role(_ words: String) -> String? {
@@ -164,13 +180,22 @@ struct SourceReading {
   static func isNamePart(_ token: QuotedToken) -> Bool {
     token.kind == .word && token.shape.contains(.capital)
       && token.classes.isDisjoint(with: [
-        .determiner, .subjectPronoun, .possessivePronoun, .subordinator, .coordinator, .auxiliary, .adverb, .preposition,
+        .determiner, .subjectPronoun, .possessivePronoun, .subordinator, .coordinator, .auxiliary, .adverb,
+        .preposition,
       ])
+  }
+
+  /// Whether a letter with a stop stands here: the "A." of "A. Lorrens".
+  private static func isInitial(_ index: Int, in text: QuotedText) -> Bool {
+    let token = text.tokens[index]
+    guard token.kind == .word, token.range.count == 1, token.shape.contains(.capital), index + 1 < text.tokens.count
+    else { return false }
+    return text.tokens[index + 1].kind == .period && text.tokens[index + 1].start == token.end
   }
 
   private static func continuesName(_ index: Int, in text: QuotedText) -> Bool {
     let token = text.tokens[index]
-    if isNamePart(token) { return !text.tokens[index - 1].shape.contains(.possessive) }
+    if isNamePart(token) || isInitial(index, in: text) { return !text.tokens[index - 1].shape.contains(.possessive) }
     if token.kind == .period {
       let before = text.tokens[index - 1]
       return before.range.count == 1 || before.classes.contains(.abbreviation)

@@ -7,6 +7,7 @@ struct SpeakerResolution {
   private let skeleton: Skeleton
   private let turns: [QuotationSearch.Turn]
   private let registry: SpeakerRegistry
+  private let date: PartialDate?
   /// Full names by their last word, each with the token it was first seen at.
   private var fullNames: [String: [(name: [String], token: Int)]] = [:]
   /// Roles by their last word, with the name that bears it.
@@ -14,10 +15,11 @@ struct SpeakerResolution {
 
   /// The speakers of attributions, in their order.
   static func speakers(
-    of attributions: [Attribution], in skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry
+    of attributions: [Attribution], in skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry,
+    date: PartialDate?
   ) -> [Speaker?] {
     guard attributions.contains(where: { $0.source != nil }) else { return attributions.map { _ in nil } }
-    var resolution = SpeakerResolution(skeleton: skeleton, turns: turns, registry: registry)
+    var resolution = SpeakerResolution(skeleton: skeleton, turns: turns, registry: registry, date: date)
     resolution.collectNames()
     var speakers: [Speaker?] = []
     var last: Speaker?
@@ -29,7 +31,8 @@ struct SpeakerResolution {
     return speakers
   }
 
-  private init(skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry) {
+  private init(skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry, date: PartialDate?) {
+    self.date = date
     self.skeleton = skeleton
     self.turns = turns
     self.registry = registry
@@ -54,7 +57,8 @@ struct SpeakerResolution {
       let text = skeleton.text
       var name = [SourceReading.word(before, in: text), SourceReading.word(token, in: text)]
       if index >= 2, SourceReading.isNamePart(tokens[index - 2]), tokens[index - 2].end + 1 == before.start,
-        tokens[index - 2].classes.isDisjoint(with: [.title, .role, .time]), !tokens[index - 2].shape.contains(.possessive),
+        tokens[index - 2].classes.isDisjoint(with: [.title, .role, .time]),
+        !tokens[index - 2].shape.contains(.possessive),
         GivenNames.gender(of: SourceReading.word(tokens[index - 2], in: text).lowercased()) != nil
       {
         name.insert(SourceReading.word(tokens[index - 2], in: text), at: 0)
@@ -86,7 +90,9 @@ struct SpeakerResolution {
     }
     let speaker = named(reading, at: source.lowerBound)
     if !reading.name.isEmpty, let speaker {
-      if let role = reading.role?.split(separator: " ").last { bear(role.lowercased(), speaker.name, source.lowerBound) }
+      if let role = reading.role?.split(separator: " ").last {
+        bear(role.lowercased(), speaker.name, source.lowerBound)
+      }
       if !reading.head.isEmpty { bear(reading.head, speaker.name, source.lowerBound) }
     }
     return speaker.map(known)
@@ -121,7 +127,7 @@ struct SpeakerResolution {
     return (fitting.last { $0.token < token } ?? fitting.first)?.name
   }
 
-  private func known(_ speaker: Speaker) -> Speaker { registry.resolved(speaker) }
+  private func known(_ speaker: Speaker) -> Speaker { registry.resolved(speaker, on: date) }
 
   /// The subject that a pronoun stands for.
   private func antecedent(of reading: SourceReading, before token: Int, in attribution: Attribution) -> Speaker? {
@@ -146,7 +152,9 @@ struct SpeakerResolution {
 
   private func fits(_ candidate: SourceReading, _ pronoun: SourceReading) -> Bool {
     if candidate.isPronoun { return false }
-    if pronoun.pronoun.contains(.plural) { return candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty }
+    if pronoun.pronoun.contains(.plural) {
+      return candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty
+    }
     if pronoun.pronoun.contains(.thing) { return !candidate.isPlural && candidate.gender == nil }
     if candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty { return false }
     var gender = candidate.gender

@@ -91,7 +91,9 @@ struct Skeleton {
     if start < range.upperBound { sentences.append(Sentence(items: start..<range.upperBound, paragraph: paragraph)) }
     for sentence in sentences.reversed() {
       guard sentence.paragraph == paragraph else { break }
-      if let first = sentence.items.first(where: { items[$0].kind == .word && !items[$0].isSpan }) {
+      // Behind marked words a capital is a name's.
+      let opening = sentence.items.prefix { items[$0].kind != .mark && (items[$0].kind != .word) || items[$0].isWord }
+      if let first = opening.first(where: { items[$0].isWord }) {
         items[first].shape.insert(.sentenceStart)
       }
     }
@@ -102,7 +104,7 @@ struct Skeleton {
     let item = items[index]
     let next = items[index + 1]
     if item.isSpan {
-      guard let last = lastInner(of: Int(item.span)) else { return false }
+      guard next.kind != .dash || next.isSpan, let last = lastInner(of: Int(item.span)) else { return false }
       switch last.kind {
       case .period, .question, .exclamation, .ellipsis:
         guard opensSentence(next) else { return false }

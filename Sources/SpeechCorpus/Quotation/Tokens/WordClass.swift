@@ -65,6 +65,9 @@ struct WordClass: OptionSet {
   /// A common adjective, never the head of a noun phrase.
   static let adjective = WordClass(rawValue: 1 << 39)
 
+  /// The plain form of a common verb: want, need.
+  static let plain = WordClass(rawValue: 1 << 40)
+
   /// What opens a clause or ends a noun phrase.
   static let function: WordClass = [
     .auxiliary, .modal, .negation, .coordinator, .subordinator, .relative, .question, .preposition, .that, .to,

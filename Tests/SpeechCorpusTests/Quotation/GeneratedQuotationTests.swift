@@ -1,0 +1,56 @@
+import SpeechCorpus
+import Testing
+
+/// Whatever the text, nothing fails, and every range slices to what is printed.
+@Suite struct GeneratedQuotationTests {
+  private static let words = [
+    "said ", "that ", "“", "”", "\"", "'", "‘", "’", "«", "»", "„", "''", "``", ", ", ". ", "? ", "! ", "— ", ": ",
+    "; ",
+    "(", ")", "[", "]", "Torvan ", "Ilse ", "he ", "she ", "they ", "we ", "you ", "according ", "to ", "adding ",
+    "and ",
+    "but ", "who ", "as ", "told ", "called ", "asked ", "whether ", "was ", "the ", "minister ", "of ", "claims ",
+    "U.S. ",
+    "Mr. ", "s' ", "’s ", "\n", "\n\n", "\r\n", "🤝", "🇷🇺", "é", "Ж", "漢", "\u{301}", "\u{A0}", "\u{200B}", "\u{FEFF}",
+    "\u{FFFD}", "\u{0}", "…", "... ", "- ", "12 ", "$3 ", "@name ", "#tag ", "quote ", "To ",
+  ]
+
+  private func check(_ text: String, _ found: [Quotation]) {
+    let utf8 = Array(text.utf8)
+    func slice(_ range: Range<Int>) -> String { String(decoding: utf8[range], as: UTF8.self) }
+    var last = 0
+    for quotation in found {
+      #expect(quotation.contentRange.lowerBound >= last)
+      last = quotation.contentRange.lowerBound
+      let parts = quotation.parts ?? [quotation.contentRange]
+      #expect(parts.map(slice).joined(separator: " ") == quotation.content)
+      #expect(parts[0].lowerBound == quotation.contentRange.lowerBound)
+      #expect(parts[parts.count - 1].upperBound == quotation.contentRange.upperBound)
+      if let range = quotation.cueRange { #expect(slice(range) == quotation.cue) }
+      if let range = quotation.sourceRange { #expect(slice(range) == quotation.source) }
+      #expect((0...1).contains(quotation.confidence))
+    }
+  }
+
+  @Test func tenThousandGeneratedTexts() {
+    var generator = SeededGenerator(seed: 7)
+    let options = QuotationOptions(includesTerms: true, includesReported: true)
+    for _ in 0..<10_000 {
+      let text = generator.text(of: Self.words, count: 1...24)
+      check(text, Quotation.quotations(in: text, options: options))
+    }
+  }
+
+  @Test func longGeneratedTexts() {
+    var generator = SeededGenerator(seed: 8)
+    for _ in 0..<20 {
+      let text = generator.text(of: Self.words, count: 1000...3000)
+      check(text, Quotation.quotations(in: text))
+    }
+  }
+
+  @Test(arguments: ["“", "”", "\"", "'", "‘ ", " \"", "« ", "said ", "he said, ", "said that ", "and ", "of the ", "("])
+  func longRunsOfOneThing(piece: String) {
+    let text = String(repeating: piece, count: 20_000)
+    check(text, Quotation.quotations(in: text))
+  }
+}

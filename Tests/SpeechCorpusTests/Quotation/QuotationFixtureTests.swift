@@ -1,0 +1,181 @@
+import SpeechCorpus
+import Testing
+
+/// One sentence or two for each rule, with what must come out of it, exactly.
+@Suite struct QuotationFixtureTests {
+  /// What is expected of one quotation.
+  struct Expected: Sendable {
+    var kind: Quotation.Kind
+    var content: String
+    var source: String?
+    var cue: String?
+
+    init(_ kind: Quotation.Kind, _ content: String, by source: String? = nil, cue: String? = nil) {
+      self.kind = kind
+      self.content = content
+      self.source = source
+      self.cue = cue
+    }
+  }
+
+  struct Fixture: Sendable, CustomTestStringConvertible {
+    var text: String
+    var expected: [Expected]
+    var testDescription: String { text }
+
+    init(_ text: String, _ expected: Expected...) {
+      self.text = text
+      self.expected = expected
+    }
+  }
+
+  static let direct: [Fixture] = [
+    Fixture(
+      "“We shall rebuild the bridge,” said Mayor Ilse Torvan.",
+      Expected(.direct, "“We shall rebuild the bridge,”", by: "Mayor Ilse Torvan", cue: "said")),
+    Fixture(
+      "“We shall rebuild the bridge,” Torvan told reporters on Monday.",
+      Expected(.direct, "“We shall rebuild the bridge,”", by: "Torvan", cue: "told")),
+    Fixture(
+      "Torvan said: “The harbour stays open.”",
+      Expected(.direct, "“The harbour stays open.”", by: "Torvan", cue: "said")),
+    Fixture(
+      "“The harbour stays open,” Torvan said. “The railway closes.”",
+      Expected(.direct, "“The harbour stays open,” “The railway closes.”", by: "Torvan", cue: "said")),
+    Fixture(
+      "“The harbour,” she added, “stays open.”",
+      Expected(.direct, "“The harbour,” “stays open.”", by: "she", cue: "added")),
+    Fixture(
+      "“Why not today?” asked Ruan Dessel, the harbour master.",
+      Expected(.direct, "“Why not today?”", by: "Ruan Dessel, the harbour master", cue: "asked")),
+    Fixture(
+      "\"Nobody asked us,\" wrote Dessel.", Expected(.direct, "\"Nobody asked us,\"", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "''Nobody asked us,'' Dessel wrote.", Expected(.direct, "''Nobody asked us,''", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "'Nobody asked us about the ferry,' Dessel wrote.",
+      Expected(.direct, "'Nobody asked us about the ferry,'", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "«Nobody asked us,» Dessel wrote.", Expected(.direct, "«Nobody asked us,»", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "„Nobody asked us“, Dessel wrote.", Expected(.direct, "„Nobody asked us“", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "“The ferry sails at six,“ Dessel wrote.",
+      Expected(.direct, "“The ferry sails at six,“", by: "Dessel", cue: "wrote")),
+    Fixture(
+      "“The ferry never sailed on time.” — Orsolya Venn",
+      Expected(.direct, "“The ferry never sailed on time.”", by: "Orsolya Venn")),
+    Fixture(
+      "Their answer is: “Let the ferry sail.”",
+      Expected(.direct, "“Let the ferry sail.”", by: "Their", cue: "answer is")),
+  ]
+
+  static let clauses: [Fixture] = [
+    Fixture(
+      "President Aurel Morcant has repeatedly stated that the pact is dead.",
+      Expected(.indirect, "that the pact is dead", by: "President Aurel Morcant", cue: "has repeatedly stated")),
+    Fixture(
+      "Morcant said the pact was dead.", Expected(.indirect, "the pact was dead", by: "Morcant", cue: "said")),
+    Fixture(
+      "Morcant told the assembly on Friday that the pact was dead.",
+      Expected(.indirect, "that the pact was dead", by: "Morcant", cue: "told")),
+    Fixture(
+      "The pact was dead, Morcant said.", Expected(.indirect, "The pact was dead", by: "Morcant", cue: "said")),
+    Fixture(
+      "The pact, he noted, was dead.", Expected(.indirect, "The pact was dead", by: "he", cue: "noted")),
+    Fixture(
+      "According to the harbour office, two ferries sank.",
+      Expected(.indirect, "two ferries sank", by: "the harbour office", cue: "According to")),
+    Fixture(
+      "Two ferries sank, according to Dessel.",
+      Expected(.indirect, "Two ferries sank", by: "Dessel", cue: "according to")),
+    Fixture(
+      "Someone asked whether the fleet would sail.",
+      Expected(.indirect, "whether the fleet would sail", by: "Someone", cue: "asked")),
+    Fixture(
+      "Torvan said the bridge was lost, adding that the ferry would sail.",
+      Expected(.indirect, "the bridge was lost", by: "Torvan", cue: "said"),
+      Expected(.indirect, "that the ferry would sail", by: "Torvan", cue: "adding")),
+    Fixture(
+      "The council was nervous at that time and said that the dam would break.",
+      Expected(.indirect, "that the dam would break", by: "The council", cue: "said")),
+    Fixture(
+      "Dessel, who runs the harbour, said that the dam would break.",
+      Expected(.indirect, "that the dam would break", by: "Dessel, who runs the harbour,", cue: "said")),
+    Fixture(
+      "Dessel claimed that the dam had “broken” and that nobody came.",
+      Expected(.mixed, "that the dam had “broken” and that nobody came", by: "Dessel", cue: "claimed")),
+    Fixture(
+      "Critics in the capital slammed those firms for “helping the rebels build a fleet.”",
+      Expected(.mixed, "“helping the rebels build a fleet.”", by: "Critics in the capital", cue: "slammed")),
+    Fixture(
+      "Torvan called the plan “rotten to the core.”",
+      Expected(.mixed, "the plan “rotten to the core.”", by: "Torvan", cue: "called")),
+    Fixture(
+      "To quote Minister Odile Rennart, there are no small harbours.",
+      Expected(.indirect, "there are no small harbours", by: "Minister Odile Rennart", cue: "To quote")),
+    Fixture(
+      "You pointed out today that the sea is rising.",
+      Expected(.indirect, "that the sea is rising", by: "You", cue: "pointed")),
+    Fixture(
+      "Torvan thundered that the sea was rising.",
+      Expected(.indirect, "that the sea was rising", by: "Torvan", cue: "thundered")),
+  ]
+
+  static let nothing: [String] = [
+    "We need the “green corridor” and the open port.",
+    "The party calls itself “New Harbour” and has nine members.",
+    "Such a claim makes no sense. The report was long.",
+    "I must say that this hall is beautiful.",
+    "Do you think the bridge will hold?",
+    "The state of the roads is bad, and the demand for salt is high.",
+    "They agreed to sign a treaty.",
+  ]
+
+  @Test(arguments: direct + clauses) func finds(_ fixture: Fixture) throws {
+    let found = Quotation.quotations(in: fixture.text)
+    #expect(found.map(\.content) == fixture.expected.map(\.content))
+    for (quotation, expected) in zip(found, fixture.expected) {
+      #expect(quotation.kind == expected.kind)
+      #expect(quotation.source == expected.source)
+      if let cue = expected.cue { #expect(quotation.cue == cue) }
+    }
+  }
+
+  @Test(arguments: nothing) func findsNothing(in text: String) {
+    #expect(Quotation.quotations(in: text).map(\.content) == [])
+  }
+
+  @Test func marksOverParagraphsAreOneQuotation() {
+    let text = "“The first flood came in May.\n\n“The second came in June,” Torvan said."
+    let found = Quotation.quotations(in: text)
+    #expect(found.count == 1)
+    #expect(found.first?.source == "Torvan")
+    #expect(found.first?.contentRange == 0..<text.utf8.count - " Torvan said.".utf8.count)
+  }
+
+  @Test func termsComeOnlyOnRequest() {
+    let text = "We need the “green corridor” and the open port."
+    let found = Quotation.quotations(in: text, options: QuotationOptions(includesTerms: true))
+    #expect(found.map(\.kind) == [.term])
+    #expect(found.map(\.content) == ["“green corridor”"])
+  }
+
+  @Test func aProgramAddsItsOwnVerbs() {
+    let text = "“Enough,” outspoke Torvan."
+    #expect(Quotation.quotations(in: text).isEmpty)
+    var options = QuotationOptions()
+    options.cues.add(verb: "outspeak", past: "outspoke", participle: "outspoken")
+    #expect(Quotation.quotations(in: text, options: options).map(\.cue) == ["outspoke"])
+  }
+
+  @Test func kindsAndConfidenceFilter() {
+    let text = "Morcant said the pact was dead. “It is over,” he said."
+    let all = Quotation.quotations(in: text)
+    #expect(all.map(\.kind) == [.indirect, .direct])
+    #expect(Quotation.quotations(in: text, options: QuotationOptions(kinds: [.direct])).map(\.kind) == [.direct])
+    let highest = all.map(\.confidence).max() ?? 0
+    let sure = Quotation.quotations(in: text, options: QuotationOptions(minimumConfidence: highest))
+    #expect(!sure.isEmpty && sure.allSatisfy { $0.confidence == highest })
+  }
+}

@@ -1,0 +1,54 @@
+import SpeechCorpus
+import Testing
+
+@Suite struct SpeakerResolutionTests {
+  private func names(_ text: String, _ options: QuotationOptions = .init()) -> [String?] {
+    Quotation.quotations(in: text, options: options).map { $0.speaker?.name }
+  }
+
+  @Test func aSurnameTakesTheFullNameBefore() {
+    #expect(names("Mayor Ilse Torvan came late. “We are here,” Torvan said.") == ["Ilse Torvan"])
+  }
+
+  @Test func titlesAreNoPartOfTheName() {
+    let found = Quotation.quotations(in: "President of Velmora Aurelio Brask said that the pact is dead.")
+    #expect(found.first?.speaker?.name == "Aurelio Brask")
+    #expect(found.first?.speaker?.role == "President of Velmora")
+  }
+
+  @Test func pronounsTakeTheSubjectBeforeThatFits() {
+    let text = "Ilse Torvan met Robert Dessel. “It was short,” she said. Robert Dessel left early. “Too long,” he said."
+    let found = Quotation.quotations(in: text)
+    #expect(found.count == 2)
+    #expect(found.last?.speaker?.name == "Robert Dessel")
+  }
+
+  @Test func theyAreTheGroupBefore() {
+    let text = "Some coastal politicians want a charter. They say quite openly that the old one is dead."
+    #expect(names(text) == ["Some coastal politicians"])
+  }
+
+  @Test func twoPeopleWithOneSurnameStayTwo() {
+    let text = """
+      John Torvan spoke first. “I am tired,” Mr. Torvan said. Mary Torvan answered. “So am I,” Mrs. Torvan said.
+      """
+    #expect(names(text) == ["John Torvan", "Mary Torvan"])
+  }
+
+  @Test func aRegistryGivesTheName() {
+    var options = QuotationOptions()
+    options.registry.add(.init(name: "Ilse Torvan", aliases: ["A. Torwan"], roles: [.init("Mayor of Sarnholt")]))
+    #expect(names("A. Torwan said that the bridge is lost.", options) == ["Ilse Torvan"])
+    #expect(names("The Mayor of Sarnholt said that the bridge is lost.", options) == ["Ilse Torvan"])
+  }
+
+  @Test func aRoleIsWhoeverHeldItOnTheDay() {
+    var registry = SpeakerRegistry()
+    registry.add(.init(name: "A", roles: [.init("Mayor", from: PartialDate(year: 2001), to: PartialDate(year: 2005))]))
+    registry.add(.init(name: "B", roles: [.init("Mayor", from: PartialDate(year: 2006))]))
+    let mayor = Speaker(name: "Mayor")
+    #expect(registry.resolved(mayor, on: PartialDate(year: 2003, month: 4)).name == "A")
+    #expect(registry.resolved(mayor, on: PartialDate(year: 2020)).name == "B")
+    #expect(registry.resolved(mayor).name == "Mayor")
+  }
+}
