@@ -185,7 +185,7 @@ struct SourceReading {
       ])
   }
 
-  /// Whether a letter with a stop stands here: the "A." of "A. Lorrens".
+  /// Whether an initial stands here, a capital letter with a stop.
   private static func isInitial(_ index: Int, in text: QuotedText) -> Bool {
     let token = text.tokens[index]
     guard token.kind == .word, token.range.count == 1, token.shape.contains(.capital), index + 1 < text.tokens.count
