@@ -6,11 +6,11 @@ enum ExhaustiveScorer {
   ///   - block: The block.
   ///   - index: Its number.
   ///   - similarity: The index it belongs to.
-  ///   - terms: The query's terms, in byte order.
+  ///   - query: The query.
   ///   - allowed: Which passages may be found, or all.
   ///   - best: Where they are offered.
   static func score(
-    _ block: IndexBlock, _ index: Int, of similarity: SimilarityIndex, terms: [QueryTerm], allowed: [Bool]?,
+    _ block: IndexBlock, _ index: Int, of similarity: SimilarityIndex, query: ResolvedQuery, allowed: [Bool]?,
     into best: inout BestMatches
   ) {
     let weight = similarity.termWeight
@@ -19,10 +19,10 @@ enum ExhaustiveScorer {
     // Room for any 16-bit number, so that a damaged list cannot reach outside.
     withUnsafeTemporaryAllocation(of: Double.self, capacity: 1 << 16) { sums in
       sums.initialize(repeating: 0)
-      for term in terms {
-        let absent = term.coefficient * weight.absent
+      for (term, coefficient) in query.coefficients.enumerated() {
+        let absent = coefficient * weight.absent
         var next = 0
-        if let number = term.numbers[block.segment] {
+        if let number = query.number(ofTerm: term, in: block.segment) {
           block.postings.forEachCount(ofTerm: number) { passage, count in
             if absent > 0 {
               while next < passage {
@@ -32,7 +32,7 @@ enum ExhaustiveScorer {
               next = passage + 1
             }
             let shape = shapes.map { passage < $0.count ? $0[passage] : 1 } ?? 0
-            sums[passage] += term.coefficient * weight.value(count, shape)
+            sums[passage] += coefficient * weight.value(count, shape)
           }
         }
         guard absent > 0, next < block.postings.count else { continue }

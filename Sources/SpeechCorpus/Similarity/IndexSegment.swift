@@ -51,18 +51,6 @@ final class IndexStorage: Sendable {
     return low < blocks.count ? blocks[low] : nil
   }
 
-  /// In how many passages a term stands, and its number in each segment.
-  func find(_ term: UnsafeRawBufferPointer) -> (frequency: Int, numbers: [Int?]) {
-    var frequency = 0
-    var numbers: [Int?] = []
-    for segment in segments {
-      let number = segment.vocabulary.number(of: term)
-      if let number { frequency += segment.vocabulary.frequency(number) }
-      numbers.append(number)
-    }
-    return (frequency, numbers)
-  }
-
   /// In how many passages of the whole index each term of a segment stands.
   ///
   /// - Complexity: O(*n*) in the number of the terms and of the segments.

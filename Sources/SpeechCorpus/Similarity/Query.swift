@@ -6,36 +6,125 @@ struct Query: Sendable {
 
   /// The terms of a text.
   init(_ text: String, analyzer: Analyzer) {
-    var counts: [[UInt8]: Int] = [:]
-    for term in analyzer.terms(of: text) { counts[Array(term.utf8), default: 0] += 1 }
-    terms = counts.map { ($0.key, $0.value) }.sorted { $0.term.lexicographicallyPrecedes($1.term) }
+    var text = text
+    var found = text.withUTF8 { Terms(UnsafeRawBufferPointer($0), analyzer: analyzer) }
+    terms = found.counted()
+  }
+
+  /// The terms of a text as they are found: their bytes one after another, and where each stands.
+  private struct Terms {
+    private struct Place {
+      /// The first eight bytes as a number that orders as they do.
+      var head: UInt64
+      var start: Int
+      var end: Int
+    }
+
+    private var letters: [UInt8] = []
+    private var places: [Place] = []
+
+    init(_ text: UnsafeRawBufferPointer, analyzer: Analyzer) {
+      guard analyzer.takesRuns, !analyzer.needsContext(text) else {
+        for term in analyzer.terms(of: String(decoding: text, as: UTF8.self)) { add(term.utf8) }
+        return
+      }
+      letters.reserveCapacity(text.count)
+      places.reserveCapacity(text.count / 5)
+      var position = 0
+      while position < text.count {
+        let start = position
+        var bits: UInt8 = 0
+        while position < text.count, analyzer.isRunByte(text[position]) {
+          bits |= text[position]
+          position += 1
+        }
+        if start < position {
+          let run = UnsafeRawBufferPointer(rebasing: text[start..<position])
+          if bits < 0x80, case .words = analyzer.kind {
+            // What analyzing the run would give, without the detour.
+            if run.count > 1 { add(run.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) }
+          } else {
+            for term in analyzer.terms(ofRun: run) { add(term) }
+          }
+        }
+        position += 1
+      }
+    }
+
+    private mutating func add(_ term: some Sequence<UInt8>) {
+      let start = letters.count
+      letters.append(contentsOf: term)
+      var head: UInt64 = 0
+      for index in 0..<8 { head = head &<< 8 | (start + index < letters.count ? UInt64(letters[start + index]) : 0) }
+      places.append(Place(head: head, start: start, end: letters.count))
+    }
+
+    /// The distinct terms in byte order, with their counts.
+    mutating func counted() -> [(term: [UInt8], count: Int)] {
+      letters.withUnsafeBufferPointer { letters in
+        places.sort { left, right in
+          if left.head != right.head { return left.head < right.head }
+          return letters[left.start..<left.end].lexicographicallyPrecedes(letters[right.start..<right.end])
+        }
+        var terms: [(term: [UInt8], count: Int)] = []
+        terms.reserveCapacity(places.count)
+        for place in places {
+          let term = letters[place.start..<place.end]
+          if let last = terms.last, last.term.count == term.count, last.term.elementsEqual(term) {
+            terms[terms.count - 1].count += 1
+          } else {
+            terms.append((Array(term), 1))
+          }
+        }
+        return terms
+      }
+    }
   }
 }
 
-/// A term of a query as an index knows it.
-struct QueryTerm: Sendable {
-  /// The term.
-  let term: [UInt8]
-  /// Its number in each segment.
-  let numbers: [Int?]
-  /// What the value of its count in a passage is multiplied by: its weight in the query times its rarity.
-  let coefficient: Double
-}
+/// The terms of a query that an index knows, in byte order, and what each counts there.
+struct ResolvedQuery: Sendable {
+  /// The terms.
+  private(set) var terms: [[UInt8]] = []
+  /// What the value of a term's count in a passage is multiplied by: its weight in the query times its rarity.
+  private(set) var coefficients: [Double] = []
+  /// The number of each term in each segment, or -1.
+  private var numbers: [Int32] = []
+  private let segmentCount: Int
 
-extension SimilarityIndex {
-  /// The terms of a query that the index knows, in byte order, with what each counts.
-  func resolve(_ query: Query) -> [QueryTerm] {
-    var found: [(term: [UInt8], count: Int, frequency: Int, numbers: [Int?])] = []
+  /// Looks the terms of a query up.
+  init(_ query: Query, in index: SimilarityIndex) {
+    let storage = index.storage
+    segmentCount = storage.segments.count
+    var counts: [(count: Int, frequency: Int)] = []
     for (term, count) in query.terms {
-      let (frequency, numbers) = term.withUnsafeBytes { storage.find($0) }
-      // A term that no passage holds adds nothing, and must not weigh on the query's norm.
-      if frequency > 0 { found.append((term, count, frequency, numbers)) }
+      var frequency = 0
+      let start = numbers.count
+      term.withUnsafeBytes { term in
+        for segment in storage.segments {
+          let number = segment.vocabulary.number(of: term)
+          if let number { frequency += segment.vocabulary.frequency(number) }
+          numbers.append(number.map { Int32(truncatingIfNeeded: $0) } ?? -1)
+        }
+      }
+      if frequency > 0 {
+        terms.append(term)
+        counts.append((count, frequency))
+      } else {
+        // A term that no passage holds adds nothing, and must not weigh on the query's norm.
+        numbers.removeSubrange(start...)
+      }
     }
-    let weights = weighting.queryWeights(found.map { ($0.count, $0.frequency) }, of: count)
-    return zip(found, weights).map { term, weight in
-      QueryTerm(
-        term: term.term, numbers: term.numbers,
-        coefficient: weight * weighting.passageRarity(term.frequency, of: count))
+    coefficients = index.weighting.queryWeights(counts, of: index.count)
+    for (place, count) in counts.enumerated() {
+      coefficients[place] *= index.weighting.passageRarity(count.frequency, of: index.count)
     }
+  }
+
+  /// The number of a term in a segment.
+  @inline(__always)
+  func number(ofTerm term: Int, in segment: Int) -> Int? {
+    let number = numbers[term * segmentCount + segment]
+    return number < 0 ? nil : Int(number)
   }
 }

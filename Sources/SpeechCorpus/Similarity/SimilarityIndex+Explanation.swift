@@ -12,12 +12,14 @@ extension SimilarityIndex {
     let scale = scales.scales[index]?.values(as: Double.self)[passage] ?? 1
     var terms: [Explanation.Term] = []
     var sum = 0.0
-    for term in resolve(match.query) {
-      let count = term.numbers[block.segment].map { block.postings.count(ofTerm: $0, in: passage) } ?? 0
-      let value = term.coefficient * (count > 0 ? termWeight.value(count, shape) : termWeight.absent)
+    let query = ResolvedQuery(match.query, in: self)
+    for (term, coefficient) in query.coefficients.enumerated() {
+      let number = query.number(ofTerm: term, in: block.segment)
+      let count = number.map { block.postings.count(ofTerm: $0, in: passage) } ?? 0
+      let value = coefficient * (count > 0 ? termWeight.value(count, shape) : termWeight.absent)
       guard value > 0 else { continue }
       sum += value
-      terms.append(.init(term: String(decoding: term.term, as: UTF8.self), weight: value * scale))
+      terms.append(.init(term: String(decoding: query.terms[term], as: UTF8.self), weight: value * scale))
     }
     // A stable order: the terms come in byte order.
     let order = terms.indices.sorted { (-terms[$0].weight, $0) < (-terms[$1].weight, $1) }

@@ -57,8 +57,8 @@ extension SimilarityIndex {
     for query: Query, limit: Int, where filter: PassageFilter, except excluded: Int? = nil
   ) -> [Match] {
     guard limit > 0, count > 0 else { return [] }
-    let terms = resolve(query)
-    guard !terms.isEmpty else { return [] }
+    let resolved = ResolvedQuery(query, in: self)
+    guard !resolved.terms.isEmpty else { return [] }
     var best = BestMatches(limit: limit)
     for (index, block) in storage.blocks.enumerated() {
       var allowed = filter.allowed(in: block.table)
@@ -66,7 +66,7 @@ extension SimilarityIndex {
         allowed = allowed ?? [Bool](repeating: true, count: block.postings.count)
         allowed?[excluded - block.start] = false
       }
-      ExhaustiveScorer.score(block, index, of: self, terms: terms, allowed: allowed, into: &best)
+      ExhaustiveScorer.score(block, index, of: self, query: resolved, allowed: allowed, into: &best)
     }
     return best.sorted().enumerated().map { place, entry in
       Match(rank: place + 1, score: entry.score, position: entry.position, index: self, query: query)

@@ -1,11 +1,14 @@
 extension Analyzer {
+  /// Whether a text can be taken run by run.
+  var takesRuns: Bool { if case .custom = kind { false } else { true } }
+
   /// Whether a byte belongs to a run: an ASCII letter, digit or underscore, or a byte of any other character.
   ///
   /// The analyzers of the library take a text run by run: what they make of a run does not depend on what stands around
   /// it, so that a run met again need not be analyzed again. The one exception is a capital sigma, whose small form
   /// depends on its neighbours; ``needsContext(_:)`` tells.
   @inline(__always)
-  static func isRunByte(_ byte: UInt8) -> Bool {
+  func isRunByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
     default: false
@@ -71,7 +74,7 @@ extension Analyzer {
 extension Unicode.Scalar {
   /// Whether Python's `\w` matches: letters, numbers and the underscore.
   var isWordOfPython: Bool {
-    if isASCII { return Analyzer.isRunByte(UInt8(truncatingIfNeeded: value)) }
+    if isASCII { return Analyzer.words.isRunByte(UInt8(truncatingIfNeeded: value)) }
     switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
       .letterNumber, .otherNumber:

@@ -11,7 +11,7 @@ extension Analyzer {
       var position = 0
       while position < utf8.count {
         let start = position
-        while position < utf8.count, Self.isRunByte(utf8[position]) { position += 1 }
+        while position < utf8.count, isRunByte(utf8[position]) { position += 1 }
         if start < position {
           let run = UnsafeRawBufferPointer(rebasing: utf8[start..<position])
           terms += self.terms(ofRun: run).map { String(decoding: $0, as: UTF8.self) }
