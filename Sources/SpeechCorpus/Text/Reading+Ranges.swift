@@ -2,16 +2,15 @@ extension Reading {
   /// The smallest range of the capture that holds a range of the text.
   ///
   /// A range that touches a replaced segment takes in the whole of what was replaced. An empty range maps to the place
-  /// in the capture where it stands. O(log *s*) in the number of segments.
+  /// in the capture where it stands.
   ///
   /// - Parameter range: A range of ``utf8``.
   /// - Returns: A range of the capture.
+  /// - Complexity: O(log *s*) in the number of segments.
   public func captureRange(of range: Range<Int>) -> Range<Int> {
-    let first = segmentIndex(containing: range.lowerBound)
-    let start = captureStart(of: range.lowerBound, in: segments[first])
+    let start = captureStart(of: range.lowerBound, in: segments[segmentIndex(containing: range.lowerBound)])
     guard !range.isEmpty else { return start..<start }
-    let last = segmentIndex(containing: range.upperBound - 1)
-    let segment = segments[last]
+    let segment = segments[segmentIndex(containing: range.upperBound - 1)]
     let end =
       segment.kind == .copied
       ? segment.capture.lowerBound + (range.upperBound - segment.text.lowerBound) : segment.capture.upperBound
@@ -26,6 +25,7 @@ extension Reading {
   ///   - range: A range of ``utf8``.
   ///   - maximumGap: How many bytes left out may lie inside one part.
   /// - Returns: One range or more, in order.
+  /// - Complexity: O(log *s* + *k*) in the number of segments, and of those in the range.
   public func captureParts(of range: Range<Int>, maximumGap: Int = 8) -> [Range<Int>] {
     let hull = captureRange(of: range)
     guard !range.isEmpty else { return [hull] }
@@ -46,10 +46,16 @@ extension Reading {
   /// The range of the text that was read from a range of the capture.
   ///
   /// - Parameter range: A range of the capture; what lies outside the reading is cut off.
-  /// - Returns: A range of ``utf8``, empty where nothing of the range is read.
+  /// - Returns: A range of ``utf8``; where nothing of the range is read, an empty one at its place.
+  /// - Complexity: O(log *s* + *k*) in the number of segments, and of those in the range.
   public func textRange(of range: Range<Int>) -> Range<Int> {
     var result: Range<Int>?
-    for segment in segments where segment.capture.overlaps(range) {
+    var index = segmentIndex(endingInCaptureBehind: range.lowerBound)
+    let place = index < segments.count ? segments[index].text.lowerBound : utf8.count
+    while index < segments.count, segments[index].capture.lowerBound < range.upperBound {
+      let segment = segments[index]
+      index += 1
+      guard segment.capture.overlaps(range) else { continue }
       let piece: Range<Int>
       if segment.kind == .copied {
         let common = segment.capture.clamped(to: range)
@@ -58,47 +64,53 @@ extension Reading {
       } else {
         piece = segment.text
       }
+      guard !piece.isEmpty else { continue }
       result = result.map { $0.lowerBound..<piece.upperBound } ?? piece
     }
-    return result ?? 0..<0
+    return result ?? place..<place
   }
 
   /// The reading of a part of the text.
   ///
   /// - Parameter range: A range of ``utf8`` on the bounds of characters.
   /// - Returns: The part as a reading of its own, its text counted from 0.
+  /// - Complexity: O(log *s* + *k* + *n*) in the number of segments, of those in the range, and of bytes.
   public func slice(_ range: Range<Int>) -> Reading {
+    guard !range.isEmpty else { return Reading(copying: [], at: captureRange(of: range).lowerBound) }
     var sliced: [Segment] = []
-    for segment in segments where segment.text.overlaps(range) {
+    for segment in segments[segmentIndex(containing: range.lowerBound)...] {
+      if segment.text.lowerBound >= range.upperBound { break }
       let common = segment.text.clamped(to: range)
-      let capture: Range<Int>
+      if common.isEmpty && segment.kind != .omitted { continue }
+      var capture = segment.capture
       if segment.kind == .copied {
         let start = segment.capture.lowerBound + common.lowerBound - segment.text.lowerBound
         capture = start..<start + common.count
-      } else {
-        capture = segment.capture
-      }
-      if let last = sliced.last, last.capture.upperBound < capture.lowerBound {
-        let gap = last.capture.upperBound..<capture.lowerBound
-        sliced.append(Segment(text: last.text.upperBound..<last.text.upperBound, capture: gap, kind: .omitted))
       }
       let text = common.lowerBound - range.lowerBound..<common.upperBound - range.lowerBound
       sliced.append(Segment(text: text, capture: capture, kind: segment.kind))
     }
-    if sliced.isEmpty {
-      let place = captureRange(of: range.lowerBound..<range.lowerBound)
-      sliced = [Segment(text: 0..<0, capture: place, kind: .copied)]
-    }
     return Reading(utf8: Array(utf8[range]), segments: sliced)
   }
 
-  /// The index of the segment whose text holds an offset, or of the last one that ends there.
+  /// The index of the segment whose text holds an offset, or of the last one where none does.
   private func segmentIndex(containing offset: Int) -> Int {
     var low = 0
     var high = segments.count - 1
     while low < high {
       let middle = (low + high) / 2
       if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The index of the first segment that ends behind an offset of the capture.
+  private func segmentIndex(endingInCaptureBehind offset: Int) -> Int {
+    var low = 0
+    var high = segments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if segments[middle].capture.upperBound <= offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
