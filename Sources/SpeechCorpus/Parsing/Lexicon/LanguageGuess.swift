@@ -4,21 +4,28 @@
 /// (Grefenstette 1995, "Comparing two language identification schemes"). Where too few of them occur, or two languages
 /// come close, the guess is none.
 enum LanguageGuess {
-  private static let words: [String: Int] = {
+  /// How much of a text is read, in bytes.
+  static let sampleSize = 4000
+
+  private static let codes = ["en", "ru", "de", "fr"]
+
+  /// The languages of the words, by their UTF-8 packed into a number; none is longer than eight bytes.
+  private static let languages: [UInt64: Int] = {
     let lists = [
       "the of and to in that is we are for it this with have be on as our not will you by from was they has which at",
       "и в не на что с по это как мы из для к то от но его о за у же так вы бы все был",
-      "der die und in den das zu ist wir nicht ein es sich mit auf für dass eine dem auch von ich sie im hat werden",
+      "der die und den das zu ist wir nicht ein sich mit auf für dass eine dem auch von ich sie im hat werden",
       "le la les de des et que nous est en pour dans qui une un vous pas sur il ce au avec plus sont je du",
     ]
-    var words: [String: Int] = [:]
+    var languages: [UInt64: Int] = [:]
     for (language, list) in lists.enumerated() {
-      for word in list.split(separator: " ") where words[String(word)] == nil { words[String(word)] = language }
+      for word in list.split(separator: " ") {
+        let packed = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        if languages[packed] == nil { languages[packed] = language }
+      }
     }
-    return words
+    return languages
   }()
-
-  private static let codes = ["en", "ru", "de", "fr"]
 
   /// The ISO 639-1 code of a text's language, or `nil` where it is not sure.
   ///
@@ -26,10 +33,24 @@ enum LanguageGuess {
   static func language(of utf8: ArraySlice<UInt8>) -> String? {
     var counts = [0, 0, 0, 0]
     var total = 0
-    let sample = String(decoding: utf8.prefix(6000), as: UTF8.self).lowercased()
-    for word in sample.split(whereSeparator: { !$0.isLetter }) {
+    var word: UInt64 = 0
+    var length = 0
+    let languages = languages
+    utf8.prefix(sampleSize).withUnsafeBufferPointer { bytes in
+      for byte in bytes {
+        if byte >= 0x80 || (0x41...0x5A).contains(byte & 0xDF) {
+          word = word << 8 | UInt64(byte < 0x80 ? byte | 0x20 : byte)
+          length += 1
+        } else if length > 0 {
+          total += 1
+          if length <= 8, let language = languages[word] { counts[language] += 1 }
+          (word, length) = (0, 0)
+        }
+      }
+    }
+    if length > 0 {
       total += 1
-      if let language = words[String(word)] { counts[language] += 1 }
+      if length <= 8, let language = languages[word] { counts[language] += 1 }
     }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0

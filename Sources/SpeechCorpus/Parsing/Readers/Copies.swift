@@ -12,10 +12,10 @@ enum Copies {
   ///   - page: The page.
   ///   - lines: The lines to look at.
   ///   - minimumBytes: How long a run must be to count; a shorter one is somebody repeating himself.
-  ///   - minimumAtEnd: How long a run must be that reaches to the end of the lines.
+  ///   - minimumWhereClose: How long a run must be that follows its original at once or reaches to the end.
   /// - Returns: The copies; no line is in two of them, and no original is a copy.
   /// - Complexity: O(*n*) expected, in the bytes of the lines.
-  static func find(_ page: Page, lines: Range<Int>, minimumBytes: Int, minimumAtEnd: Int) -> [Copy] {
+  static func find(_ page: Page, lines: Range<Int>, minimumBytes: Int, minimumWhereClose: Int) -> [Copy] {
     var first: [ArraySlice<UInt8>: Int] = [:]
     var copies: [Copy] = []
     var index = lines.lowerBound
@@ -34,7 +34,8 @@ enum Copies {
         size += page.lines[index + length].content.count
         length += 1
       }
-      if size >= (index + length == lines.upperBound ? minimumAtEnd : minimumBytes) {
+      let isClose = original + length == index || index + length == lines.upperBound
+      if size >= (isClose ? minimumWhereClose : minimumBytes) {
         copies.append(Copy(lines: index..<index + length, original: original..<original + length))
         index += length
       } else {

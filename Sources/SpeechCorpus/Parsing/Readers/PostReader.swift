@@ -74,7 +74,7 @@ struct PostReader {
 
   private func readCopies(_ body: Range<Int>, into draft: inout Draft) -> [Int: Block.Role] {
     var excluded: [Int: Block.Role] = [:]
-    for copy in Copies.find(page, lines: body, minimumBytes: 200, minimumAtEnd: 60) {
+    for copy in Copies.find(page, lines: body, minimumBytes: 200, minimumWhereClose: 60) {
       let range = hull(copy.lines)
       draft.document.duplicates.append(Duplicate(range: range, of: hull(copy.original)))
       draft.mark(.duplicate, range)

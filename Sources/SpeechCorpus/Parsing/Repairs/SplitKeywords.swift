@@ -42,12 +42,14 @@ enum SplitKeywords {
   static func repairs(in utf8: [UInt8], range: Range<Int>, language: String?) -> [Repair] {
     guard language == nil || language == "en" else { return [] }
     var found: [(repair: Repair, form: Form)] = []
+    let joints = joints
+    let forms = forms
     utf8.withUnsafeBufferPointer { bytes in
       var offset = range.lowerBound + 1
       while offset < range.upperBound - 1 {
         defer { offset += 1 }
-        // Two letters that can end a first half, a space, and two that can open a second one, rule out nearly everything.
-        guard bytes[offset] == 0x20, isEnd(bytes[offset - 1]), isStart(bytes[offset + 1]) else { continue }
+        // The letters around the space rule out nearly everything.
+        guard bytes[offset] == 0x20, joints[joint(bytes[offset - 1], bytes[offset + 1])] else { continue }
         for form in forms {
           if let hit = match(form, in: bytes, at: offset, within: range) {
             let text = String(decoding: bytes[hit], as: UTF8.self)
@@ -89,23 +91,14 @@ enum SplitKeywords {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
 
-  private static func isEnd(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "r"), UInt8(ascii: "h"), UInt8(ascii: "l"), UInt8(ascii: "e"), UInt8(ascii: "d"),
-      UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "m"), UInt8(ascii: "i"):
-      true
-    default: false
-    }
-  }
+  /// Which pairs of letters stand around the space of a split form.
+  private static let joints: [Bool] = {
+    var joints = [Bool](repeating: false, count: 1024)
+    for form in forms { joints[joint(form.first[form.first.count - 1], form.second[0])] = true }
+    return joints
+  }()
 
-  private static func isStart(_ byte: UInt8) -> Bool {
-    switch byte | 0x20 {
-    case UInt8(ascii: "o"), UInt8(ascii: "e"), UInt8(ascii: "c"), UInt8(ascii: "a"), UInt8(ascii: "u"),
-      UInt8(ascii: "i"), UInt8(ascii: "t"):
-      true
-    default: false
-    }
-  }
+  private static func joint(_ before: UInt8, _ after: UInt8) -> Int { Int(before & 31) << 5 | Int(after & 31) }
 }
 
 extension String {
