@@ -76,7 +76,7 @@ struct TermCounter: ~Copyable {
     self.folded = []
     folded.withUnsafeMutableBufferPointer { folded in
       guard let base = folded.baseAddress else { return }
-      Self.fold(source, count: text.count, into: base)
+      Self.fold(source, count: text.count, innerMark: analyzer.innerMark, into: base)
       let end = base + text.count
       var place = base
       while !needsContext {
@@ -175,12 +175,14 @@ struct TermCounter: ~Copyable {
   /// Lower-cases ASCII letters and makes zero of ASCII bytes that belong to no run.
   ///
   /// Without a branch, so that it becomes vector instructions; a table of 256 entries would be five times slower.
-  private static func fold(_ source: UnsafePointer<UInt8>, count: Int, into target: UnsafeMutablePointer<UInt8>) {
+  private static func fold(
+    _ source: UnsafePointer<UInt8>, count: Int, innerMark: UInt8, into target: UnsafeMutablePointer<UInt8>
+  ) {
     for index in 0..<count {
       let byte = source[index]
       let lower = byte | 0x20
       let letter: UInt8 = lower &- 97 < 26 ? 0xFF : 0
-      let kept: UInt8 = (byte &- 48 < 10) || byte == 95 || byte > 127 ? 0xFF : 0
+      let kept: UInt8 = (byte &- 48 < 10) || byte == 95 || byte == innerMark || byte > 127 ? 0xFF : 0
       target[index] = (lower & letter) | (byte & kept)
     }
     // A run is read eight bytes at a time, so that up to 24 bytes behind the end are looked at.

@@ -2,7 +2,8 @@ extension Analyzer {
   /// Whether a text can be taken run by run.
   var takesRuns: Bool { if case .custom = kind { false } else { true } }
 
-  /// Whether a byte belongs to a run: an ASCII letter, digit or underscore, or a byte of any other character.
+  /// Whether a byte belongs to a run: an ASCII letter, digit or underscore, a byte of any other character, or
+  /// ``innerMark``.
   ///
   /// The analyzers of the library take a text run by run: what they make of a run does not depend on what stands around
   /// it, so that a run met again need not be analyzed again. The one exception is a capital sigma, whose small form
@@ -11,9 +12,12 @@ extension Analyzer {
   func isRunByte(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A, 0x80...: true
-    default: false
+    default: byte == innerMark
     }
   }
+
+  /// A further byte that runs may have: the apostrophe, which is inside words, or else the underscore once more.
+  var innerMark: UInt8 { if case .words = kind { 0x5F } else { 0x27 } }
 
   /// Whether the terms of a run depend on what stands around it.
   func needsContext(_ run: UnsafeRawBufferPointer) -> Bool {
@@ -25,7 +29,7 @@ extension Analyzer {
   func terms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
     switch kind {
     case .words: Self.plainTerms(ofRun: run)
-    case .topics: Self.foldedTerms(ofRun: run).filter { $0.count > 1 }
+    case .topics: Self.foldedTerms(ofRun: run).compactMap(Self.stem)
     case .reuse: Self.foldedTerms(ofRun: run)
     case .custom: []
     }
@@ -53,21 +57,38 @@ extension Analyzer {
     return terms
   }
 
+  /// The words of the run, folded; an apostrophe inside a word belongs to it.
   private static func foldedTerms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    var folded: [UInt8] = []
+    CaseFolding.removingAccents.append(run, to: &folded)
     var terms: [[UInt8]] = []
     var term: [UInt8] = []
-    for scalar in String(decoding: run, as: UTF8.self).unicodeScalars {
-      for lower in scalar.properties.lowercaseMapping.unicodeScalars {
-        if lower.isWordOfPython {
-          term.append(contentsOf: String(lower).utf8)
-        } else if !term.isEmpty, lower.properties.generalCategory != .nonspacingMark {
-          terms.append(term)
-          term = []
-        }
+    for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
+      if scalar == "'" || scalar == "\u{2019}" {
+        if !term.isEmpty { term.append(0x27) }
+      } else if scalar != "_", scalar.isWordOfPython || scalar.isMark {
+        term.append(contentsOf: String(scalar).utf8)
+      } else {
+        close(&term, into: &terms)
       }
     }
-    if !term.isEmpty { terms.append(term) }
+    close(&term, into: &terms)
     return terms
+  }
+
+  private static func close(_ term: inout [UInt8], into terms: inout [[UInt8]]) {
+    while term.last == 0x27 { term.removeLast() }
+    if !term.isEmpty { terms.append(term) }
+    term.removeAll()
+  }
+
+  /// The stem of a word that says something about the topic.
+  private static func stem(_ word: [UInt8]) -> [UInt8]? {
+    // A single letter is an initial, a number of a list, or what is left of an abbreviation.
+    guard word.count > 1, !StopWords.english.contains(word) else { return nil }
+    var stem = word
+    EnglishStemmer.stem(&stem)
+    return stem
   }
 }
 
@@ -80,6 +101,14 @@ extension Unicode.Scalar {
       .letterNumber, .otherNumber:
       return true
     default: return false
+    }
+  }
+
+  /// Whether it is a combining mark, which some scripts write vowels with.
+  fileprivate var isMark: Bool {
+    switch properties.generalCategory {
+    case .nonspacingMark, .spacingMark: true
+    default: false
     }
   }
 }
