@@ -47,7 +47,7 @@ import Testing
   func similar() throws {
     try folder.write("paint bridge", to: "text.txt")
     let neighbours = try ids("similar", "rows.index", "--id", "r1")
-    #expect(neighbours.first == "r2" && !neighbours.contains("r1"))
+    #expect(neighbours.contains("r2") && !neighbours.contains("r1"))
     #expect(try Set(ids("similar", "rows.index", "--text", "paint bridge")) == ["r1", "r2"])
     #expect(
       try ids("similar", "rows.index", "--file", "text.txt")
