@@ -79,8 +79,10 @@ extension SimilarityIndex {
   /// Writes the index to a file.
   ///
   /// - Parameter url: The file; what stands there is replaced once all is written, and stays on any error.
+  /// - Returns: The size of the file, in bytes.
   /// - Throws: ``StorageError``.
-  public func write(to url: URL) throws {
+  @discardableResult
+  public func write(to url: URL) throws -> Int {
     var writer = try SectionWriter(path: url.path, kind: IndexFile.kind, contentVersion: IndexFile.version)
     for (number, block) in storage.blocks.enumerated() {
       try writer.add(IndexFile.postings, number, block.postings.section)
@@ -97,7 +99,7 @@ extension SimilarityIndex {
     try writer.add(IndexFile.analyzer, 0, Section(analyzer.id))
     try writer.add(IndexFile.weighting, 0, Section(weighting.name))
     try writer.add(IndexFile.index, 0, storage.indexSection)
-    _ = try writer.finish()
+    return try writer.finish()
   }
 
   /// Builds an index and writes it to a file.
@@ -115,8 +117,10 @@ extension SimilarityIndex {
     progress: ((Progress) -> Void)? = nil
   ) throws -> Statistics {
     let index = try SimilarityIndex(passages, options: options, progress: progress)
-    try index.write(to: url)
-    return index.statistics
+    let size = try index.write(to: url)
+    let built = index.statistics
+    return Statistics(
+      passages: built.passages, terms: built.terms, postings: built.postings, bytesIn: built.bytesIn, bytesOut: size)
   }
 
   /// Checks every byte of the index's file against its checksums; an index that was not opened from a file is sound.

@@ -105,7 +105,10 @@ struct IndexCommand: AsyncParsableCommand {
     if append {
       index = try index.appending(PassageReader(input, by: passages ?? .paragraph, options: reading, log: log))
     }
-    try CommandFailure.withIndex(at: output) { try index.write(to: $0) }
-    return index.statistics
+    return try CommandFailure.withIndex(at: output) { url in
+      try index.write(to: url)
+      // How large the file is stands in the file.
+      return try SimilarityIndex(contentsOf: url).statistics
+    }
   }
 }

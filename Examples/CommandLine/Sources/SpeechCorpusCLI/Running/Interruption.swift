@@ -1,8 +1,11 @@
 import Dispatch
 import Foundation
 
-/// Turns the first Ctrl-C into the cancellation of what is going on, so that it can clear up; the second one ends it.
+/// Turns Ctrl-C into the cancellation of what is going on, so that it can clear up; a second one ends it at once.
 enum Interruption {
+  /// How long clearing up may take, in seconds.
+  private static let patience = 2.0
+
   /// Runs something long that honours cancellation.
   ///
   /// - Throws: What it throws; `CancellationError` where it was interrupted.
@@ -12,6 +15,10 @@ enum Interruption {
     source.setEventHandler {
       signal(SIGINT, SIG_DFL)
       task.cancel()
+      // Somebody who waits for input does not hear of it.
+      DispatchQueue.global().asyncAfter(deadline: .now() + patience) {
+        exit(CommandFailure.Status.interrupted.rawValue)
+      }
     }
     signal(SIGINT, SIG_IGN)
     source.resume()
