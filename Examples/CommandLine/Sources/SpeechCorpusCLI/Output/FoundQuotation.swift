@@ -32,7 +32,7 @@ struct FoundQuotation: Presentable {
   }
 
   static func tableHeader(_ layout: Layout) -> String {
-    layout.header(["WHO", "KIND", "WORDS"], widths(layout))
+    layout.header(["WHO", "KIND", "WORDS"], widths(layout), indent: indent)
   }
 
   static func table(_ items: [FoundQuotation], _ layout: Layout) -> String {
@@ -54,13 +54,16 @@ struct FoundQuotation: Presentable {
     let speaker = quotation.speaker
     let name = speaker?.name ?? quotation.source ?? "someone"
     let who = Layout.Cell(name, speaker == nil ? .faint : .name).over(speaker?.role)
-    let kind = Layout.Cell(quotation.kind.rawValue, .accent).over(quotation.isHypothetical ? "imagined" : nil)
+    let kind = Layout.Cell(quotation.kind.rawValue, .accent).over(quotation.cue)
+      .over(quotation.isHypothetical ? "(imagined)" : nil)
     let words = Layout.Cell((quotation.parent == nil ? "" : "↳ ") + quotation.content)
-    return layout.row([who, kind, words], Self.widths(layout))
+    return layout.row([who, kind, words], Self.widths(layout), indent: Self.indent)
   }
 
+  private static let indent = 2
+
   private static func widths(_ layout: Layout) -> [Int] {
-    let who = layout.width < 100 ? 20 : 28
-    return [who, 8, layout.width - who - 12]
+    let (who, kind) = layout.width < 100 ? (20, 10) : (28, 12)
+    return [who, kind, layout.width - who - kind - 4 - indent]
   }
 }
