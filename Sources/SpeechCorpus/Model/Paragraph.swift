@@ -24,6 +24,9 @@ extension Paragraph: Codable {
     case text, range, edits
   }
 
+  /// Beyond any file, and far enough from the greatest integer to add to.
+  private static let greatestOffset = 1 << 60
+
   /// Reads a paragraph; one without `edits` is a copy of its range.
   ///
   /// - Throws: `DecodingError` where text, range and edits do not fit together.
@@ -31,9 +34,14 @@ extension Paragraph: Codable {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     let utf8 = Array(try container.decode(String.self, forKey: .text).utf8)
     let range = try container.decode(Range<Int>.self, forKey: .range)
+    guard range.lowerBound >= 0, range.upperBound <= Self.greatestOffset else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .range, in: container, debugDescription: "a range of a capture is within 0 and \(Self.greatestOffset)")
+    }
     guard let edits = try container.decodeIfPresent([Edit].self, forKey: .edits) else {
       // Without its map, a text of another length than its range is one replacement.
-      let kind: Reading.Segment.Kind = utf8.count == range.count ? .copied : .replaced
+      let kind: Reading.Segment.Kind =
+        utf8.count == range.count ? .copied : utf8.isEmpty ? .omitted : range.isEmpty ? .inserted : .replaced
       reading = Reading(utf8: utf8, segments: [.init(text: 0..<utf8.count, capture: range, kind: kind)])
       return
     }
@@ -41,6 +49,7 @@ extension Paragraph: Codable {
     var text = 0
     var capture = range.lowerBound
     for edit in edits {
+      guard text <= utf8.count, capture <= range.upperBound else { break }
       segments.append(edit.segment(text: text, capture: capture))
       text = segments[segments.count - 1].text.upperBound
       capture = segments[segments.count - 1].capture.upperBound

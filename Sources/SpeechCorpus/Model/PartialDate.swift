@@ -59,15 +59,16 @@ extension PartialDate: LosslessStringConvertible {
     var numbers: [Int] = []
     for (index, part) in parts.enumerated() {
       let digits = !lacksYear && index == 0 ? 4 : 2
-      guard part.utf8.count == digits, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }), let number = Int(part)
-      else { return nil }
+      guard part.utf8.count == digits, let number = Self.number(part) else { return nil }
       numbers.append(number)
     }
     if lacksYear { numbers.insert(-1, at: 0) }
     var clock: [Int?] = [nil, nil]
     if halves.count == 2 {
       let time = halves[1].prefix(5).split(separator: ":", omittingEmptySubsequences: false)
-      guard time.count == 2, let hour = Int(time[0]), let minute = Int(time[1]) else { return nil }
+      guard time.count == 2, time.allSatisfy({ $0.utf8.count == 2 }), let hour = Self.number(time[0]),
+        let minute = Self.number(time[1])
+      else { return nil }
       clock = [hour, minute]
     }
     self.init(
@@ -82,6 +83,11 @@ extension PartialDate: LosslessStringConvertible {
     if let day { text += "-" + Self.padded(day, to: 2) }
     if let hour { text += "T" + Self.padded(hour, to: 2) + ":" + Self.padded(minute ?? 0, to: 2) }
     return text
+  }
+
+  /// The number that digits make; `Int` would take a sign as well.
+  private static func number(_ digits: Substring) -> Int? {
+    digits.utf8.allSatisfy { (0x30...0x39).contains($0) } ? Int(digits) : nil
   }
 
   private static func padded(_ number: Int, to width: Int) -> String {

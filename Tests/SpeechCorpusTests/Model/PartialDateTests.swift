@@ -11,4 +11,48 @@ import Testing
   func refusesWhatIsNoDate(_ text: String) {
     #expect(PartialDate(text) == nil)
   }
+
+  @Test func everyDateThatIsOneReadsBack() throws {
+    var generator = SeededGenerator(seed: 74)
+    var dates = 0
+    for _ in 0..<5_000 {
+      let year = generator.oneIn(4) ? nil : generator.number(in: -1...10_000)
+      let month = generator.oneIn(5) ? nil : generator.number(in: 0...13)
+      let day = generator.oneIn(3) ? nil : generator.number(in: 0...32)
+      let hour = generator.oneIn(2) ? nil : generator.number(in: -1...24)
+      let minute = generator.oneIn(2) ? nil : generator.number(in: -1...60)
+      guard let date = PartialDate(year: year, month: month, day: day, hour: hour, minute: minute) else { continue }
+      dates += 1
+      let back = try #require(PartialDate(date.description))
+      // The written form has no hour without its minutes.
+      var expected = date
+      if date.hour != nil && date.minute == nil { expected.minute = 0 }
+      #expect(back == expected, "\(date)")
+      #expect(try JSONForm.read(JSONForm.write(date), as: PartialDate.self) == back)
+    }
+    #expect(dates > 1_000)
+  }
+
+  @Test func monthsHaveTheirDays() {
+    let lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    for (index, length) in lengths.enumerated() {
+      for day in 1...31 {
+        #expect((PartialDate(year: 2023, month: index + 1, day: day) != nil) == (day <= length))
+      }
+    }
+    for (year, isLeap) in [(1900, false), (2000, true), (2023, false), (2024, true), (2100, false)] {
+      #expect((PartialDate(year: year, month: 2, day: 29) != nil) == isLeap)
+    }
+    #expect(
+      PartialDate(month: 2, day: 29) != nil && PartialDate(day: 5) == nil && PartialDate(year: 2020, day: 5) == nil)
+  }
+
+  @Test(arguments: [
+    "2020-01-01T25:00", "2020-01-01Tab:cd", "2020-01-01T", "2020-01-01T+1:+2", "2020-01-01T9:05", "2020-1", "--13",
+    "+020", "2020-01-0１", "20200101",
+  ])
+  func refusesOtherForms(_ text: String) {
+    #expect(PartialDate(text) == nil)
+    #expect(throws: DecodingError.self) { try JSONForm.read("\"\(text)\"", as: PartialDate.self) }
+  }
 }
