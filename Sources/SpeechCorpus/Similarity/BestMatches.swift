@@ -14,7 +14,7 @@ struct BestMatches {
     }
   }
 
-  private let limit: Int
+  let limit: Int
   private var heap: [Entry] = []
 
   init(limit: Int) { self.limit = max(0, limit) }

@@ -78,8 +78,8 @@ struct IndexBuilder: ~Copyable {
     for block in blocks {
       all.append(IndexBlock(postings: block.postings, table: block.table, segment: segments.count, start: start))
       start += block.postings.count
-      tokens += block.postings.layout.header.tokens
-      postings += block.postings.layout.header.postings
+      tokens += block.postings.layout.numbers.tokens
+      postings += block.postings.layout.numbers.postings
     }
     if !blocks.isEmpty { segments.append(IndexSegment(vocabulary: vocabulary)) }
     let sizes =

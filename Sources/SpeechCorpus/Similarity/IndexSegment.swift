@@ -40,7 +40,10 @@ final class IndexStorage: Sendable {
   }
 
   /// The block of a passage.
-  func block(of position: Int) -> IndexBlock? {
+  func block(of position: Int) -> IndexBlock? { blockIndex(of: position).map { blocks[$0] } }
+
+  /// The number of the block of a passage.
+  func blockIndex(of position: Int) -> Int? {
     guard position >= 0, position < numbers.passages else { return nil }
     var low = 0
     var high = blocks.count
@@ -48,7 +51,7 @@ final class IndexStorage: Sendable {
       let middle = (low + high) / 2
       if blocks[middle].start + blocks[middle].postings.count <= position { low = middle + 1 } else { high = middle }
     }
-    return low < blocks.count ? blocks[low] : nil
+    return low < blocks.count ? low : nil
   }
 
   /// In how many passages of the whole index each term of a segment stands.

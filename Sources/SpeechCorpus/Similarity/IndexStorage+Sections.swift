@@ -32,7 +32,7 @@ extension IndexStorage {
       let at = IndexFile.indexNumbers + IndexFile.blockNumbers * number
       guard let postings = PostingBlock(try file.section(IndexFile.postings, number)),
         postings.count == numbers[at + 1], numbers[at] < segments.count,
-        postings.layout.header.vocabulary <= segments[numbers[at]].vocabulary.count
+        postings.layout.numbers.vocabulary <= segments[numbers[at]].vocabulary.count
       else { throw corrupted(IndexFile.postings, "block \(number) does not fit its header") }
       var sections: [PassageTable.Fact: Section] = [:]
       for fact in PassageTable.Fact.allCases { sections[fact] = file[fact.rawValue, number] }
@@ -66,6 +66,29 @@ extension Vocabulary {
 
   /// The size of the sections.
   var byteCount: Int { letters.bytes.count + ends.bytes.count + table.bytes.count + frequencies.bytes.count }
+}
+
+extension StripBounds {
+  /// Reads the sections of a file.
+  init?(_ file: SectionFile, of storage: IndexStorage, weighting: Weighting) throws(StorageError) {
+    guard !weighting.hasShapes else { return nil }
+    var scales: [Section?] = []
+    var impacts: [Section] = []
+    for (number, block) in storage.blocks.enumerated() {
+      let strips = PostingLayout.paddedPassages(block.postings.count) / StripBounds.width
+      let scale = weighting.passageNorm == .none ? nil : try file.section(IndexFile.stripScales, number)
+      let impact = try file.section(IndexFile.stripImpacts, number)
+      guard (scale?.bytes.count ?? .max) >= 4 * strips,
+        impact.bytes.count >= 4 * strips * block.postings.layout.numbers.columns
+      else {
+        throw StorageError(
+          .corrupted, path: file.path, section: IndexFile.stripImpacts, "block \(number) has more strips than bounds")
+      }
+      scales.append(scale)
+      impacts.append(impact)
+    }
+    self.init(scales: scales, impacts: impacts)
+  }
 }
 
 extension PassageScales {

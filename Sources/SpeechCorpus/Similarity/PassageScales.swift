@@ -113,6 +113,6 @@ extension PostingBlock {
 
   /// Calls a closure with each posting of the block, term by term.
   func forEachPosting(_ body: (_ term: Int, _ passage: Int, _ count: Int) -> Void) {
-    for term in 0..<layout.header.vocabulary { forEachCount(ofTerm: term) { body(term, $0, $1) } }
+    for term in 0..<layout.numbers.vocabulary { forEachCount(ofTerm: term) { body(term, $0, $1) } }
   }
 }

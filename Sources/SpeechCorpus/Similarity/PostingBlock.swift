@@ -23,7 +23,7 @@ struct PostingBlock: Sendable {
   }
 
   /// The number of passages.
-  var count: Int { layout.header.passages }
+  var count: Int { layout.numbers.passages }
 
   /// Where the postings of a term, numbered as in the segment's vocabulary, stand.
   @inline(__always)
@@ -36,12 +36,12 @@ struct PostingBlock: Sendable {
   @inline(__always)
   func rank(of term: Int) -> Int? {
     // A term that the segment met only later is not in the bitmap at all.
-    guard term >= 0, term < layout.header.vocabulary else { return nil }
+    guard term >= 0, term < layout.numbers.vocabulary else { return nil }
     let word = part(layout.bitmap, UInt64.self)[term >> 6]
     let bit: UInt64 = 1 &<< UInt64(term & 63)
     guard word & bit != 0 else { return nil }
     let rank = Int(part(layout.ranks, UInt32.self)[term >> 6]) + (word & (bit &- 1)).nonzeroBitCount
-    return rank < layout.header.terms ? rank : nil
+    return rank < layout.numbers.terms ? rank : nil
   }
 
   @inline(__always)
@@ -51,15 +51,15 @@ struct PostingBlock: Sendable {
     if start & PostingLayout.columnBit != 0 {
       let columnTerms = part(layout.columnTerms, UInt32.self)
       var low = 0
-      var high = layout.header.columns
+      var high = layout.numbers.columns
       while low < high {
         let middle = (low + high) / 2
         if columnTerms[middle] < UInt32(term) { low = middle + 1 } else { high = middle }
       }
-      return low < layout.header.columns ? .column(low) : .absent
+      return low < layout.numbers.columns ? .column(low) : .absent
     }
     let end = Int(starts[rank + 1] & ~PostingLayout.columnBit)
-    return Int(start) <= end && end <= layout.header.listed ? .list(Int(start)..<end) : .absent
+    return Int(start) <= end && end <= layout.numbers.listed ? .list(Int(start)..<end) : .absent
   }
 
   /// The counts of a column, one for each passage, padded with zeros to whole strips of 64.
@@ -75,7 +75,7 @@ struct PostingBlock: Sendable {
 
   /// The counts over 255 of a term: passages and counts.
   func exceptions(ofTerm term: Int) -> [(passage: Int, count: Int)] {
-    let count = layout.header.exceptions
+    let count = layout.numbers.exceptions
     guard count > 0 else { return [] }
     let values = part(layout.exceptions, UInt32.self)
     var low = 0

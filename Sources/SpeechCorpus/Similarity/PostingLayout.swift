@@ -41,7 +41,7 @@ struct PostingLayout: Sendable {
     }
   }
 
-  let header: Numbers
+  let numbers: Numbers
   let bitmap: Int
   let ranks: Int
   let starts: Int
@@ -56,7 +56,7 @@ struct PostingLayout: Sendable {
   let columnStride: Int
 
   init(_ header: Numbers) {
-    self.header = header
+    self.numbers = header
     columnStride = Self.paddedPassages(header.passages) + 64
     var end = 64
     func part(_ count: Int, _ size: Int) -> Int {

@@ -18,6 +18,8 @@ enum IndexFile {
   static let frequencies = "term-frequencies"
   static let scales = "scales"
   static let shapes = "shapes"
+  static let stripScales = "strip-scales"
+  static let stripImpacts = "strip-impacts"
   /// The numbers in the section `index` before those of the blocks.
   static let indexNumbers = 8
   /// The numbers of a block in the section `index`.
@@ -51,7 +53,8 @@ extension SimilarityIndex {
     }
     let storage = try IndexStorage(file)
     let scales = try PassageScales(file, of: storage, weighting: weighting)
-    self.init(storage: storage, analyzer: analyzer, weighting: weighting, scales: scales)
+    let bounds = try StripBounds(file, of: storage, weighting: weighting)
+    self.init(storage: storage, analyzer: analyzer, weighting: weighting, scales: scales, bounds: bounds)
   }
 
   /// Files up to this size are checked as a whole when they are opened; it takes a few milliseconds.
@@ -89,6 +92,8 @@ extension SimilarityIndex {
       for (name, section) in block.table.namedSections { try writer.add(name, number, section) }
       if let section = scales.scales[number] { try writer.add(IndexFile.scales, number, section) }
       if let section = scales.shapes[number] { try writer.add(IndexFile.shapes, number, section) }
+      if let section = bounds?.scales[number] { try writer.add(IndexFile.stripScales, number, section) }
+      if let bounds { try writer.add(IndexFile.stripImpacts, number, bounds.impacts[number]) }
     }
     for (number, segment) in storage.segments.enumerated() {
       try writer.add(IndexFile.letters, number, segment.vocabulary.letters)

@@ -46,7 +46,7 @@ extension SimilarityIndex {
     // Without the text, the block's postings are gone through for those of the passage.
     let vocabulary = storage.segments[block.segment].vocabulary
     var terms: [(term: [UInt8], count: Int)] = []
-    for term in 0..<block.postings.layout.header.vocabulary {
+    for term in 0..<block.postings.layout.numbers.vocabulary {
       let count = block.postings.count(ofTerm: term, in: number)
       if count > 0, let bytes = vocabulary.term(term) { terms.append((Array(bytes), count)) }
     }
@@ -59,17 +59,33 @@ extension SimilarityIndex {
     guard limit > 0, count > 0 else { return [] }
     let resolved = ResolvedQuery(query, in: self)
     guard !resolved.terms.isEmpty else { return [] }
-    var best = BestMatches(limit: limit)
+    let best: BestMatches
+    if var scorer = SelectingScorer(resolved, in: self, limit: limit) {
+      forEachBlock(filter, except: excluded) { scorer.score($0, $1, allowed: $2) }
+      best = scorer.finish()
+    } else {
+      var all = BestMatches(limit: limit)
+      forEachBlock(filter, except: excluded) { block, index, allowed in
+        ExhaustiveScorer.score(block, index, of: self, query: resolved, allowed: allowed, into: &all)
+      }
+      best = all
+    }
+    return best.sorted().enumerated().map { place, entry in
+      Match(rank: place + 1, score: entry.score, position: entry.position, index: self, query: query)
+    }
+  }
+
+  /// Calls a closure with each block, its number, and which of its passages may be found.
+  private func forEachBlock(
+    _ filter: PassageFilter, except excluded: Int?, _ body: (IndexBlock, Int, [Bool]?) -> Void
+  ) {
     for (index, block) in storage.blocks.enumerated() {
       var allowed = filter.allowed(in: block.table)
       if let excluded, excluded >= block.start, excluded < block.start + block.postings.count {
         allowed = allowed ?? [Bool](repeating: true, count: block.postings.count)
         allowed?[excluded - block.start] = false
       }
-      ExhaustiveScorer.score(block, index, of: self, query: resolved, allowed: allowed, into: &best)
-    }
-    return best.sorted().enumerated().map { place, entry in
-      Match(rank: place + 1, score: entry.score, position: entry.position, index: self, query: query)
+      body(block, index, allowed)
     }
   }
 }

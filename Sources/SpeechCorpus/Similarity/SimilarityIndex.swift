@@ -20,13 +20,19 @@ public struct SimilarityIndex: Sendable {
   public let weighting: Weighting
   let storage: IndexStorage
   let scales: PassageScales
+  let bounds: StripBounds?
   let termWeight: TermWeight
 
-  init(storage: IndexStorage, analyzer: Analyzer, weighting: Weighting, scales: PassageScales? = nil) {
+  init(
+    storage: IndexStorage, analyzer: Analyzer, weighting: Weighting, scales: PassageScales? = nil,
+    bounds: StripBounds? = nil
+  ) {
     self.storage = storage
     self.analyzer = analyzer
     self.weighting = weighting
-    self.scales = scales ?? PassageScales(of: storage, weighting: weighting)
+    let scales = scales ?? PassageScales(of: storage, weighting: weighting)
+    self.scales = scales
+    self.bounds = bounds ?? StripBounds(of: storage, weighting: weighting, scales: scales)
     termWeight = TermWeight(weighting)
   }
 

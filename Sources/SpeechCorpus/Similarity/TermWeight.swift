@@ -41,6 +41,12 @@ struct TermWeight: Sendable {
     logarithms = (0..<256).map { $0 == 0 ? 0 : 1 + Logarithm.natural(Double($0)) }
   }
 
+  /// Whether the value of a count is the count.
+  var isNatural: Bool { if case .natural = kind { true } else { false } }
+
+  /// The values of the counts from 0 to 255, where they depend on nothing else.
+  var smallValues: [Float] { (0..<256).map { $0 == 0 ? 0 : Float(value($0, 0)) } }
+
   /// The value of a count.
   ///
   /// - Parameters:

@@ -54,7 +54,7 @@ struct Section: @unchecked Sendable {
   }
 
   /// A copy of floating-point numbers.
-  init(_ numbers: [Double]) {
+  init<Number: BinaryFloatingPoint>(_ numbers: [Number]) {
     self = numbers.withUnsafeBytes { source in
       Section(count: source.count) { if !source.isEmpty { $0.copyMemory(from: source) } }
     }

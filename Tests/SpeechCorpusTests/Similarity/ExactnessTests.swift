@@ -87,7 +87,7 @@ import Testing
     let brute = BruteForce(passages, analyzer: .words, weighting: .sklearn())
     let index = SimilarityIndex(passages, analyzer: .words, weighting: .sklearn())
     #expect(index.storage.blocks.count == 2)
-    #expect(index.storage.blocks[0].postings.layout.header.columns > 0)
+    #expect(index.storage.blocks[0].postings.layout.numbers.columns > 0)
     let query = texts.text(words: 6...6)
     let expected = brute.best(for: query, limit: 50)
     let found = index.matches(for: query, limit: 50)
