@@ -1,6 +1,11 @@
 extension Document {
   /// The document with other ranges, such as ranges that count code points instead of bytes.
   ///
+  /// ```swift
+  /// let map = OffsetMap(capture.utf8, unit: .unicode)
+  /// let forPython = document.mappingRanges(map.range(of:))
+  /// ```
+  ///
   /// The document is for writing: its ranges no longer fit the capture's ``Capture/utf8``, and its paragraphs keep their
   /// texts and ranges, but not their maps.
   ///

@@ -5,7 +5,7 @@ public import SpeechCorpus
 
 extension Corpus.Format: @retroactive ExpressibleByArgument {}
 
-extension RangeConversion.Unit: @retroactive ExpressibleByArgument {}
+extension OffsetMap.Unit: @retroactive ExpressibleByArgument {}
 
 extension Quotation.Kind: @retroactive ExpressibleByArgument {}
 
