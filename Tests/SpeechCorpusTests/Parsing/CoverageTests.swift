@@ -38,6 +38,18 @@ import Testing
     }
   }
 
+  @Test func longLinesOfWideCharactersAreCovered() {
+    for piece in ["\u{A0}", "é ", "漢", "😀", "\u{2003}x"] {
+      for opening in ["03.05.2031 - ", "Ada Roe: ", "LUNE, May 3 (LNA) – ", "❓ ", "Source - "] {
+        for length in [20, 59, 60, 61, 119, 120, 121, 600] {
+          let line = opening + String(repeating: piece, count: length) + "x"
+          let capture = Capture(text: "Title\n\n\(line)\n\(line)\n\n\n\n\(line)", name: "long")
+          #expect(coverageFault(capture.documents(), of: capture) == nil, "\(opening) \(piece) \(length)")
+        }
+      }
+    }
+  }
+
   @Test func rowsAreAllBody() {
     var generator = SeededGenerator(seed: 99)
     for _ in 0..<1000 {

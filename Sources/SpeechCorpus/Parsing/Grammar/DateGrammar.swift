@@ -31,7 +31,14 @@ struct DateGrammar {
     }
     guard var found = numeric(tokens, at: index) ?? monthFirst(tokens, at: index) ?? dayFirst(tokens, at: index)
     else { return nil }
+    let dateEnd = found.end
     found.end = readTime(tokens, from: found.end, into: &found.parts)
+    // Whoever writes AM and PM writes the month first.
+    if tokens[dateEnd..<found.end].contains(where: { Self.halfDay($0.folded) != nil }), order == .dayFirst,
+      tokens[index].text.contains("/")
+    {
+      return DateGrammar(order: .monthFirst).match(phrase, at: start)
+    }
     guard let date = found.parts.date else { return nil }
     return Hit(date: date, tokens: start..<found.end)
   }
@@ -134,8 +141,8 @@ struct DateGrammar {
 
   private func month(_ token: Phrase.Token) -> Int? {
     guard let number = Months.number[Self.bare(token.folded)] else { return nil }
-    // "may", "mar" and "sun" in lower case are other words in English.
-    return token.isCapitalized || !token.text.utf8.allSatisfy { $0 < 0x80 } || token.text.utf8.count > 3 ? number : nil
+    // In lower case these are other words in English.
+    return token.isCapitalized || token.text != "may" && token.text != "mar" && token.text != "march" ? number : nil
   }
 
   /// Reads `2025`, `2025.`, and `203116:05`, a year with the time of day glued to it.

@@ -36,8 +36,12 @@ struct Label {
   var qualifier: String?
   var form: Form
   var marker: Marker?
+  /// Whether its form leaves no doubt that it opens a turn.
+  var isCertain = false
   /// Whether a time stamp stands behind the label.
   var hasTimeStamp = false
+  /// Whether the label has no colon and a line of its own.
+  var isBare = false
   /// Whether nothing follows on the line.
   var isAlone = false
 

@@ -18,12 +18,62 @@ struct LabelGrammar {
     guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
       var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index)
     else {
-      guard let marker else { return nil }
+      guard let marker else { return symbols > 0 ? nil : bareLabel(line, line: index) }
       return Label(
         line: index, words: start..<start, end: start, text: "", name: "", form: .marker, marker: marker)
     }
     label.marker = marker
     return label
+  }
+
+  /// A label without a colon on a line of its own: "APOLLINE KERMADEC", "Frage", "Oswin Tarrant (Kelp Bay)".
+  private func bareLabel(_ line: Range<Int>, line index: Int) -> Label? {
+    guard line.count <= 80, !endsLikeText(page.utf8[line.upperBound - 1]), lowerWords(in: line) <= 4 else { return nil }
+    var text = page.text(line)
+    var words = line
+    var person: String?
+    // One archive marks the first speaker so.
+    if text.hasPrefix("ti : ") {
+      words = line.lowerBound + 5..<line.upperBound
+      text = String(text.dropFirst(5))
+    }
+    let pieces = text.split(separator: " ")
+    if let portrait = pieces.firstIndex(of: "Portrait"), portrait > 0, portrait + 1 < pieces.count {
+      // "NAME Portrait LABEL": the caption of a picture runs into the label.
+      person = pieces[..<portrait].joined(separator: " ")
+      text = pieces[(portrait + 1)...].joined(separator: " ")
+      words = line.upperBound - text.utf8.count..<line.upperBound
+    }
+    guard var label = label(words, behind: line.upperBound, line: index) else { return nil }
+    label.isBare = true
+    label.isCertain = person != nil
+    if let person {
+      label.name = person
+      label.form = label.text.hasSuffix("Speaker") || label.text.hasSuffix("Chair") ? .generic(.moderator) : .names
+    }
+    return label
+  }
+
+  private func endsLikeText(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"),
+      UInt8(ascii: ":"), UInt8(ascii: "-"), UInt8(ascii: "\""):
+      true
+    default: false
+    }
+  }
+
+  /// How many words of a stretch begin with a small letter of ASCII; a label has few of them.
+  private func lowerWords(in range: Range<Int>) -> Int {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      var count = 0
+      var isStart = true
+      for byte in bytes[range] {
+        if isStart, (0x61...0x7A).contains(byte) { count += 1 }
+        isStart = byte == 0x20
+      }
+      return count
+    }
   }
 
   private func marker(_ symbols: Range<Int>) -> Label.Marker? {
@@ -61,7 +111,7 @@ struct LabelGrammar {
   /// Judges the words before a colon.
   private func label(_ range: Range<Int>, behind colon: Int, line: Int) -> Label? {
     let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
-    guard !range.isEmpty else { return nil }
+    guard !range.isEmpty, lowerWords(in: range) <= 4 else { return nil }
     let text = page.text(range)
     var name = text
     var qualifier: String?

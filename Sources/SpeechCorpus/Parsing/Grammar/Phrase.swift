@@ -31,7 +31,18 @@ struct Phrase {
     ",", ":", ";", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "|", "•", "–", "—", "-", "--", "−", "：", "·", "!", "?",
   ]
 
-  let tokens: [Token]
+  private(set) var tokens: [Token]
+
+  /// The phrase without the full stop that ends it as a sentence; "D.C." and initials keep theirs.
+  var withoutFullStop: Phrase {
+    var phrase = self
+    guard let last = tokens.last, last.text.hasSuffix("."), last.text.utf8.count > 3 else { return self }
+    let word = String(last.text.dropLast())
+    guard !word.contains(".") else { return self }
+    phrase.tokens[tokens.count - 1] = Token(
+      text: word, folded: word.lowercased(), range: last.range.lowerBound..<last.range.upperBound - 1)
+    return phrase
+  }
 
   /// Takes a stretch of a page apart.
   ///
@@ -59,7 +70,8 @@ struct Phrase {
         offset += space + mark
         start = offset
       }
-      append(start..<range.upperBound)
+      // A character that the range cuts in two may have led beyond its end.
+      if start < range.upperBound { append(start..<range.upperBound) }
     }
     self.tokens = tokens
   }

@@ -1,34 +1,53 @@
 extension TitleGrammar {
   /// Reads person, kind and occasion from what stands before place and date.
   func readHead(_ body: Range<Int>, into reading: inout Reading) {
-    guard let kind = kind(in: body) else { return }
+    guard let kind = kind(in: body) else {
+      readSubject(body, into: &reading)
+      return
+    }
     reading.kind = kind.kind
     reading.kindRange = phrase.range(of: kind.range)
-    let isFirst = phrase.tokens[body.lowerBound..<kind.range.lowerBound].allSatisfy {
-      KindLexicon.modifiers.contains($0.folded)
+    let before = body.lowerBound..<kind.range.lowerBound
+    reading.opensWithKind = phrase.tokens[before].allSatisfy {
+      KindLexicon.modifiers.contains($0.folded) || $0.folded == "of"
     }
-    reading.opensWithKind = isFirst
     var rest = kind.range.upperBound..<body.upperBound
-    if let possessor = possessor(in: body.lowerBound..<kind.range.lowerBound) {
+    if let verb = rest.first, Self.makings.contains(phrase.tokens[verb].folded) { rest = verb + 1..<rest.upperBound }
+    if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
-    } else if let next = rest.first,
-      ["by", "von", "de", "du", "with", "mit", "avec"].contains(phrase.tokens[next].folded)
-    {
+    } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
       let end = personEnd(next + 1..<rest.upperBound)
       readPerson(next + 1..<end, into: &reading)
       rest = end..<rest.upperBound
       readAppositive(&rest, into: &reading)
-    } else if let dash = phrase.tokens[body.lowerBound..<kind.range.lowerBound].firstIndex(where: {
-      $0.text == "–" || $0.text == "-" || $0.text == ":"
-    }) {
+    } else if let dash = phrase.tokens[before].firstIndex(where: { ["–", "—", "-", ":"].contains($0.text) }) {
       readLead(body.lowerBound..<dash, isEvent: phrase.tokens[dash].text == ":", into: &reading)
+    } else {
+      readSubject(before, into: &reading)
     }
-    if let colon = phrase.tokens[body.lowerBound..<kind.range.lowerBound].lastIndex(where: { $0.text == ":" }),
+    if let colon = phrase.tokens[before].lastIndex(where: { $0.text == ":" }),
       reading.event == nil, reading.name.map({ $0.lowerBound > phrase.tokens[colon].range.lowerBound }) ?? false
     {
       reading.event = phrase.range(of: body.lowerBound..<colon)
     }
     readOccasion(rest, into: &reading)
+  }
+
+  /// Words that join a kind to who gave it: "remarks *by*", "Rede *von*".
+  static let agents: Set<String> = ["by", "von", "de", "du", "with", "mit", "avec"]
+
+  /// Words between a kind and "by": "the speech *made* by".
+  static let makings: Set<String> = ["made", "given", "delivered", "held"]
+
+  /// Reads "ROLE NAME holds …": who stands before a verb of speaking.
+  private func readSubject(_ range: Range<Int>, into reading: inout Reading) {
+    let verbs: Set<String> = [
+      "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses",
+    ]
+    guard let verb = phrase.tokens[range].firstIndex(where: { verbs.contains($0.folded) }), verb > range.lowerBound,
+      verb - range.lowerBound <= 10
+    else { return }
+    readPerson(range.lowerBound..<verb, into: &reading)
   }
 
   /// The noun that says what the document is, with the words that belong to it.
@@ -38,7 +57,7 @@ extension TitleGrammar {
   private func kind(in body: Range<Int>) -> (kind: Document.Kind, range: Range<Int>)? {
     let tokens = phrase.tokens
     for index in body {
-      guard var kind = KindLexicon.kinds[tokens[index].folded.trimmingPossessive] else { continue }
+      guard let kind = KindLexicon.kinds[tokens[index].folded.trimmingPossessive] else { continue }
       if tokens[index].folded == "conference" {
         guard index > body.lowerBound, ["news", "press", "media"].contains(tokens[index - 1].folded) else { continue }
       }
@@ -47,7 +66,6 @@ extension TitleGrammar {
       while start > body.lowerBound, KindLexicon.modifiers.contains(tokens[start - 1].folded) { start -= 1 }
       if kind == .meeting, start > body.lowerBound { continue }
       if kind == .meeting, index + 1 < body.upperBound, tokens[index + 1].folded != "with" { continue }
-      if kind == .newsConference, tokens[index].folded == "presser" { kind = .newsConference }
       return (kind, start..<index + 1)
     }
     return nil
@@ -58,7 +76,9 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     guard
       let index = tokens[range].lastIndex(where: {
-        $0.folded.hasSuffix("’s") || $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s’") || $0.folded.hasSuffix("s'")
+        guard $0.isCapitalized else { return false }
+        return $0.folded.hasSuffix("’s") || $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s’")
+          || $0.folded.hasSuffix("s'")
       })
     else { return nil }
     var start = index
@@ -75,7 +95,7 @@ extension TitleGrammar {
   }
 
   /// Where the name behind "by" ends: at a preposition, a mark, or a word in lower case that is no part of a name.
-  private func personEnd(_ range: Range<Int>) -> Int {
+  func personEnd(_ range: Range<Int>) -> Int {
     let tokens = phrase.tokens
     for index in range {
       let token = tokens[index]
@@ -162,7 +182,10 @@ extension TitleGrammar {
   /// Reads the occasion and the venue behind the kind.
   private func readOccasion(_ rest: Range<Int>, into reading: inout Reading) {
     let tokens = phrase.tokens
-    guard let opener = tokens[rest].firstIndex(where: { KindLexicon.occasions.contains($0.folded) }) else { return }
+    guard let opener = tokens[rest].firstIndex(where: { KindLexicon.occasions.contains($0.folded) }) else {
+      readSetting(rest, into: &reading)
+      return
+    }
     if opener > rest.lowerBound, ["delivered", "held", "given"].contains(tokens[opener - 1].folded) {
       let end = tokens[opener..<rest.upperBound].firstIndex { $0.text == "," } ?? rest.upperBound
       reading.venue = phrase.range(of: opener + 1..<end)
@@ -186,6 +209,22 @@ extension TitleGrammar {
       }
     }
     if opener + 1 < end { reading.event = phrase.range(of: opener + 1..<end) }
+  }
+
+  /// Reads ", VENUE, PLACE" behind a kind without an occasion.
+  private func readSetting(_ rest: Range<Int>, into reading: inout Reading) {
+    let parts = phrase.tokens[rest].split { $0.text == "," }
+    guard reading.opensWithKind, reading.place == nil, reading.date == nil, let first = rest.first,
+      phrase.tokens[first].text == ",", (1...2).contains(parts.count)
+    else { return }
+    for part in parts {
+      let range = part.startIndex..<part.endIndex
+      if part.contains(where: { FurnitureLexicon.venues.contains($0.folded) }) {
+        reading.venue = phrase.range(of: range)
+      } else {
+        readPlaceAtEnd(range, into: &reading)
+      }
+    }
   }
 
   private func readPlaceAtEnd(_ range: Range<Int>, into reading: inout Reading) {

@@ -31,7 +31,7 @@ struct TitleGrammar {
   private var tokens: [Phrase.Token] { phrase.tokens }
 
   init(_ phrase: Phrase, dates: DateGrammar = DateGrammar(), knownNames: [String] = []) {
-    self.phrase = phrase
+    self.phrase = phrase.withoutFullStop
     self.dates = dates
     self.knownNames = knownNames
   }

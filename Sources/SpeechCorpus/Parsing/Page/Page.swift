@@ -45,6 +45,14 @@ struct Page {
   /// The text of a line, white space folded.
   func text(ofLine index: Int) -> String { text(lines[index].content) }
 
+  /// The start of a range, not more than so many bytes and whole characters.
+  func head(of range: Range<Int>, bytes: Int) -> Range<Int> {
+    guard range.count > bytes else { return range }
+    var end = range.lowerBound + bytes
+    while end > range.lowerBound, utf8[end] & 0xC0 == 0x80 { end -= 1 }
+    return range.lowerBound..<end
+  }
+
   /// The bytes of a line without the white space around it.
   func bytes(ofLine index: Int) -> ArraySlice<UInt8> { utf8[lines[index].content] }
 }

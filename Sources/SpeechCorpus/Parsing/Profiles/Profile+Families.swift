@@ -9,6 +9,49 @@ extension Profile {
     Profile(
       "republished-transcript",
       [Evidence(.quotedHeadline, 0.8), Evidence(.sourceCredit, 0.7)]),
+    Profile("rev-transcript", [Evidence(.timeStamps, 1.5)]) {
+      $0.startsWithLabel = true
+      $0.headerDate = .published
+    },
+    Profile("us-state", [Evidence(.capitalLabels, 0.5), Evidence(.phrase("department press briefing"), 0.7)]) {
+      $0.startsWithLabel = true
+    },
+    Profile(
+      "us-white-house",
+      [
+        Evidence(.phrase("press briefing by"), 0.6), Evidence(.phrase("gaggle by"), 0.6),
+        Evidence(.spacedQuestions, 0.6),
+      ]
+    ) {
+      $0.startsWithLabel = true
+    },
+    Profile(
+      "us-defense", [Evidence(.phrase("presenter:"), 1.1), Evidence(.phrase("presenters:"), 1.1)]
+    ) {
+      $0.startsWithLabel = true
+    },
+    Profile("un-noon", [Evidence(.phrase("near-verbatim transcript"), 1.5)]),
+    Profile("presidential-site", [Evidence(.labelsAlone, 0.7), Evidence(.dateline, 0.5)]) { $0.startsWithLabel = true },
+    Profile("eu-press", [Evidence(.phrase("check against delivery"), 1)]),
+    Profile(
+      "nato", [Evidence(.phrase("last updated"), 0.7), Evidence(.phrase("as delivered"), 0.4)]
+    ) {
+      $0.hasBylineBelowTitle = true
+    },
+    Profile("uk-archive", [Evidence(.phrase("speech made by"), 1.1), Evidence(.phrase("statement made by"), 1.1)]),
+    Profile(
+      "hansard",
+      [Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2)]
+    ) {
+      $0.startsWithLabel = true
+      $0.kind = .debate
+    },
+    Profile("french-notice", [Evidence(.phrase("personnalité, fonction"), 1), Evidence(.bareLabels, 0.5)]) {
+      $0.startsWithLabel = true
+    },
+    Profile("ocr-transcript", [Evidence(.hardWrapped, 0.6), Evidence(.capitalLabels, 0.5)]) {
+      $0.startsWithLabel = true
+    },
     Profile("ministry-page", [Evidence(.fullTitle, 0.6), Evidence(.reference, 0.5)]),
     Profile("bare-transcript", [Evidence(.fullTitle, 0.6), Evidence(.noBlankLines, 0.5)]),
   ]

@@ -29,8 +29,10 @@ public struct Profile: Sendable, Hashable {
     case labelsAlone
     /// Labels in capitals.
     case capitalLabels
-    /// Capitals alone on a line, without a colon, before each turn.
-    case capitalLines
+    /// Labels alone on their lines, without a colon.
+    case bareLabels
+    /// Questions told by a Q and a wide space.
+    case spacedQuestions
     /// A date with a place below the title.
     case dateline
     /// A headline that quotes the speaker, above the title.
@@ -71,8 +73,8 @@ public struct Profile: Sendable, Hashable {
   public var hasBylineBelowTitle = false
   /// Whether everything before the first label is header.
   public var startsWithLabel = false
-  /// Whether capitals alone on a line, without a colon, are labels.
-  public var hasCapitalLineLabels = false
+  /// What a document of the family is, whatever its title says; `nil` leaves it to the title.
+  public var kind: Document.Kind?
   /// Whether a date of numbers with slashes has the month first.
   public var hasMonthFirst = false
 

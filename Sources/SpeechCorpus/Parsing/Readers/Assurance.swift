@@ -49,7 +49,8 @@ enum Assurance {
     case .timeStamps: "time stamps behind labels"
     case .labelsAlone: "labels alone on their lines"
     case .capitalLabels: "labels in capitals"
-    case .capitalLines: "names in capitals alone on their lines"
+    case .bareLabels: "names alone on their lines"
+    case .spacedQuestions: "questions marked by a Q"
     case .dateline: "a dateline"
     case .quotedHeadline: "a headline that quotes the speaker"
     }

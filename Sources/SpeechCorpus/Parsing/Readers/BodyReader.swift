@@ -88,6 +88,8 @@ struct BodyReader {
     let isEnclosed =
       first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
     if isEnclosed { return .incident }
+    guard content.count <= 60 else { return nil }
+    if first == UInt8(ascii: "-"), isRule(content) { return .boilerplate }
     guard content.count <= 40 else { return nil }
     let isOrnament = page.utf8[content].allSatisfy {
       $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == 0x20
@@ -95,6 +97,12 @@ struct BodyReader {
     if isOrnament { return .boilerplate }
     let text = page.text(content)
     return text == "<...>" || text == "<…>" ? .elision : nil
+  }
+
+  /// Whether a line that begins with a hyphen is a rule with words in it: "--- Later in debate ---", "- Hansard - -".
+  private func isRule(_ content: Range<Int>) -> Bool {
+    let text = page.text(content)
+    return text.hasSuffix("-") || text.contains(" - - ") || text.contains("- - -")
   }
 
   /// Marks the blocks of the paragraphs.

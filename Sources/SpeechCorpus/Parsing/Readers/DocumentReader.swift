@@ -16,6 +16,7 @@ struct DocumentReader {
     for (line, role) in footer.roles { draft.mark(role, line: line) }
     let body = header.bodyStart..<max(footer.start, header.bodyStart)
     FieldReader(page: page, profile: profile).read(header, footer, into: &draft)
+    if NewsReport.opens(page, body) { NewsReport.clear(&draft.document) }
     readRelated(footer, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     readBody(body, profile: profile, candidates: candidates, into: &draft)
@@ -30,12 +31,16 @@ struct DocumentReader {
       return (nothing, Header(bodyStart: lines.lowerBound), FooterReader.Footer(start: lines.upperBound))
     }
     let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    var header = HeaderReader(page: page, lines: lines, profile: .plain, labels: byLine).read()
+    let judge = LabelJudge(profile: .plain, names: [])
+    let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
+    var header = HeaderReader(page: page, lines: lines, profile: .plain, labels: byLine, turns: turns).read()
     let footer = FooterReader(page: page).read(header.bodyStart..<lines.upperBound)
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
     if recognition.profile != .plain {
-      header = HeaderReader(page: page, lines: lines, profile: recognition.profile, labels: byLine).read()
+      header = HeaderReader(
+        page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
+      ).read()
     }
     return (recognition, header, footer)
   }
@@ -64,6 +69,7 @@ struct DocumentReader {
       isSpoken: !names.isEmpty, excluded: [:]
     ).read(into: &draft, roster: &roster)
     draft.document.speakers = roster.speakers
+    if let kind = profile.kind { draft.document.kind = kind }
     finishKind(into: &draft)
   }
 
@@ -71,7 +77,9 @@ struct DocumentReader {
   private func finishKind(into draft: inout Draft) {
     guard draft.document.kind == .other else { return }
     let turns = draft.document.turns
-    if turns.contains(where: { $0.role == .question }) {
+    if draft.document.title == nil, draft.document.related.count >= 3, turns.flatMap(\.paragraphs).count <= 3 {
+      draft.document.kind = .listing
+    } else if turns.contains(where: { $0.role == .question }) {
       draft.document.kind = .interview
     } else if !turns.contains(where: { $0.label != nil }), draft.document.title != nil, turns.count == 1,
       turns[0].paragraphs.count >= 3

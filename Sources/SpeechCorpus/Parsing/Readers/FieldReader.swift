@@ -14,6 +14,7 @@ struct FieldReader {
     } else if let line = header.titleLine {
       draft.set(\.title, .title, to: page.lines[line].content)
     }
+    readByline(header, into: &draft)
     readDates(header, into: &draft)
     if let reference = header.reference { draft.set(\.reference, .reference, to: reference) }
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
@@ -26,14 +27,65 @@ struct FieldReader {
       draft.document.evidence[.kind] = title.kindRange
     }
     if let name = title.name {
-      draft.document.speakers = [Speaker(name: page.text(name), role: title.role.map { page.text($0) })]
-      draft.document.evidence[.speaker] = name
-      draft.document.evidence[.role] = title.role
+      setSpeaker(name, role: title.role, into: &draft)
     }
     if let event = title.event { draft.set(\.event, .event, to: event) }
     if let venue = title.venue { draft.set(\.venue, .venue, to: venue) }
     if let place = title.place { draft.set(\.place, .place, to: place) }
     if let date = title.date, let range = title.dateRange { draft.set(\.delivered, .delivered, to: date, at: range) }
+  }
+
+  /// Fills what the title leaves open from the lines below it.
+  private func readByline(_ header: Header, into draft: inout Draft) {
+    if let byline = header.byline {
+      if draft.document.speakers.isEmpty, let name = byline.name {
+        setSpeaker(name, role: byline.role, into: &draft)
+      } else if draft.document.speakers.first?.role == nil, let role = byline.role, let name = byline.name,
+        NamePhrase.surname(of: page.text(name)) == NamePhrase.surname(of: draft.document.speakers[0].name)
+      {
+        setSpeaker(name, role: role, into: &draft)
+      }
+      if draft.document.kind == .other, let kind = byline.kind { draft.document.kind = kind }
+      if draft.document.event == nil, let event = byline.event { draft.set(\.event, .event, to: event) }
+      if draft.document.venue == nil, let venue = byline.venue { draft.set(\.venue, .venue, to: venue) }
+      if draft.document.place == nil, let place = byline.place { draft.set(\.place, .place, to: place) }
+      if draft.document.delivered == nil, let date = byline.date, let range = byline.dateRange {
+        draft.set(\.delivered, .delivered, to: date, at: range)
+      }
+    }
+    for person in header.people {
+      let name = page.text(person.name)
+      if draft.document.speakers.isEmpty {
+        setSpeaker(person.name, role: person.role, into: &draft)
+      } else if draft.document.speakers[0].name == name, draft.document.speakers[0].role == nil {
+        setSpeaker(person.name, role: person.role, into: &draft)
+      }
+    }
+    if draft.document.venue == nil, let venue = header.setting.venue { draft.set(\.venue, .venue, to: venue) }
+    if draft.document.place == nil, let place = header.setting.place { draft.set(\.place, .place, to: place) }
+  }
+
+  /// Words before an office that say whose it is, where the office is known by two words.
+  private static let offices: Set<String> = ["foreign", "prime", "defence", "defense", "interior"]
+
+  /// Makes somebody the main speaker; "Velmoran Foreign Minister" is a foreign minister, and Velmoran.
+  private func setSpeaker(_ name: Range<Int>, role: Range<Int>?, into draft: inout Draft) {
+    var role = role
+    var affiliation: String?
+    if let whole = role {
+      let phrase = Phrase(page.utf8, in: whole)
+      if phrase.tokens.count > 2, Self.offices.contains(phrase.tokens[1].folded), phrase.tokens[0].isCapitalized,
+        !["Deputy", "First", "Former", "Acting", "Vice", "Permanent"].contains(phrase.tokens[0].text)
+      {
+        affiliation = phrase.tokens[0].text
+        role = phrase.tokens[1].range.lowerBound..<whole.upperBound
+      }
+    }
+    draft.document.speakers = [
+      Speaker(name: page.text(name), role: role.map { page.text($0) }, affiliation: affiliation)
+    ]
+    draft.document.evidence[.speaker] = name
+    draft.document.evidence[.role] = role
   }
 
   private func readDates(_ header: Header, into draft: inout Draft) {

@@ -44,6 +44,7 @@ struct FooterReader {
     let text = page.text(content)
     let folded = text.lowercased()
     if folded == "read in full" || folded == "read more" { return .link }
+    if case .time = HeaderLineGrammar(page: page).classify(index) { return .boilerplate }
     if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.contains(where: folded.contains) {
       return .footer
     }
@@ -96,8 +97,7 @@ struct FooterReader {
     guard content.count > 14, (0x30...0x39).contains(page.utf8[content.lowerBound]),
       (0x30...0x39).contains(page.utf8[content.lowerBound + 1])
     else { return nil }
-    let head = content.lowerBound..<min(content.lowerBound + 600, content.upperBound)
-    let phrase = Phrase(page.utf8, in: head)
+    let phrase = Phrase(page.utf8, in: page.head(of: content, bytes: 40))
     guard let match = DateGrammar().match(phrase, at: 0), match.tokens.count == 1,
       match.tokens.upperBound + 1 < phrase.tokens.count,
       ["-", "–", "—"].contains(phrase.tokens[match.tokens.upperBound].text)

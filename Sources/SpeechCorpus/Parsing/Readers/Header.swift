@@ -17,10 +17,22 @@ struct Header {
   var dateline: (date: Dated, venue: Range<Int>?, place: Range<Int>?)?
   var reference: Range<Int>?
   var publisher: Range<Int>?
+  /// People that lines of their own name.
+  var people: [Person] = []
+  /// Venue and place that lines of their own give.
+  var setting: (venue: Range<Int>?, place: Range<Int>?)
   /// The first line of the body.
   var bodyStart: Int
   /// Whether a line was a clock of the page.
   var hasClock = false
+
+  init(bodyStart: Int) { self.bodyStart = bodyStart }
+
+  /// A name and the office beside it.
+  struct Person {
+    var name: Range<Int>
+    var role: Range<Int>
+  }
 
   /// A date and where it stands.
   struct Dated {

@@ -6,40 +6,39 @@ struct HeaderReader {
   let page: Page
   let lines: Range<Int>
   let profile: Profile
-  /// The labels of the document, by line.
+  /// The lines that begin like a label, by line.
   let labels: [Int: Label]
+  /// The lines whose label opens a turn, as far as it can be told without a header.
+  let turns: Set<Int>
 
-  private var dates: DateGrammar { DateGrammar(order: profile.hasMonthFirst ? .monthFirst : .dayFirst) }
+  var dates: DateGrammar { DateGrammar(order: profile.hasMonthFirst ? .monthFirst : .dayFirst) }
 
   /// Reads the header.
   func read() -> Header {
     var header = Header(bodyStart: lines.lowerBound)
-    let head = lines.prefix(Self.maximumLines)
-    let firstTurn = head.first { index in
-      guard let label = labels[index] else { return false }
-      return index > lines.lowerBound && isCertain(label)
+    let grammar = HeaderLineGrammar(page: page, dates: dates)
+    let kinds = lines.prefix(Self.maximumLines).map { grammar.classify($0) }
+    let firstTurn = lines.prefix(Self.maximumLines).first { index in
+      guard turns.contains(index), index > lines.lowerBound else { return false }
+      if case .text = kinds[index - lines.lowerBound] { return true }
+      return false
     }
-    let limit = firstTurn ?? head.upperBound
-    let kinds = (lines.lowerBound..<max(limit, lines.lowerBound)).map {
-      HeaderLineGrammar(page: page, dates: dates).classify($0)
-    }
+    let limit = firstTurn ?? lines.lowerBound + kinds.count
     findTitle(before: limit, kinds: kinds, into: &header)
-    guard let titleLine = header.titleLine else {
+    if let title = header.titleLine {
+      header.roles[title] = .title
+      for index in lines.lowerBound..<title { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
+      readBelow(
+        title, kinds: kinds, limit: limit, isSettled: profile.startsWithLabel && firstTurn != nil, into: &header)
+    } else if profile.startsWithLabel, let firstTurn {
+      for index in lines.lowerBound..<firstTurn {
+        _ = readBelow(index, kinds[index - lines.lowerBound], isSettled: true, into: &header)
+      }
+      header.bodyStart = firstTurn
+    } else {
       readLeadingFurniture(kinds, into: &header)
-      return header
     }
-    header.roles[titleLine] = .title
-    for index in lines.lowerBound..<titleLine { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
-    readBelow(titleLine, kinds: kinds, limit: limit, into: &header)
     return header
-  }
-
-  /// Whether a label opens a turn without any doubt.
-  private func isCertain(_ label: Label) -> Bool {
-    switch label.form {
-    case .generic, .honorific, .marker: true
-    case .office, .capitals, .names: label.hasTimeStamp
-    }
   }
 
   // MARK: - The title
@@ -47,21 +46,38 @@ struct HeaderReader {
   private func findTitle(before limit: Int, kinds: [HeaderLine], into header: inout Header) {
     var best: (line: Int, reading: TitleGrammar.Reading, score: Int)?
     let names = knownNames()
-    for index in lines.lowerBound..<limit {
+    let counts = repetitions(before: limit)
+    let items = (lines.lowerBound..<limit).filter { FooterReader(page: page).item($0) != nil }
+    for index in lines.lowerBound..<limit where items.count < 2 || !items.contains(index) {
       guard case .text = kinds[index - lines.lowerBound], page.lines[index].content.count <= 500 else { continue }
       let phrase = Phrase(page.utf8, in: page.lines[index].content)
       guard let reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { continue }
-      let score = reading.score + shape(of: index, phrase)
+      let isRepeated = counts[page.bytes(ofLine: index), default: 0] > 1
+      let score =
+        reading.score + shape(of: index, phrase) + (isRepeated ? 2 : 0) + (reading.opensWithKind ? 1 : 0)
       if score >= 3, reading.kind != nil || reading.date != nil && reading.name != nil, score > best?.score ?? 0 {
         best = (index, reading, score)
       }
     }
-    if let best {
+    if let best, profile.hasBylineBelowTitle, best.reading.opensWithKind, best.reading.name != nil,
+      let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) })
+    {
+      header.titleLine = heading
+      header.byline = best.reading
+      header.roles[best.line] = .heading
+    } else if let best {
       header.titleLine = best.line
       header.title = best.reading
     } else if let line = plainTitle(before: limit, kinds: kinds) {
       header.titleLine = line
     }
+  }
+
+  /// How often the lines of the head occur in it: a title is often given twice.
+  private func repetitions(before limit: Int) -> [ArraySlice<UInt8>: Int] {
+    var counts: [ArraySlice<UInt8>: Int] = [:]
+    for index in lines.lowerBound..<limit { counts[page.bytes(ofLine: index), default: 0] += 1 }
+    return counts
   }
 
   /// What a line's form says for or against its being a title.
@@ -71,8 +87,9 @@ struct HeaderReader {
     if let last = text.unicodeScalars.last, ".!?…”\"".unicodeScalars.contains(last), !text.hasSuffix("D.C.") {
       score -= 2
     }
+    if isPresentation(text) { score -= 5 }
     if text.contains(". "), phrase.tokens.count > 25 { score -= 2 }
-    if text.contains("|") { score -= 2 }
+    if text.contains("|") || text.contains(" … ") { score -= 5 }
     if let first = text.unicodeScalars.first, first.properties.isLowercase { score -= 3 }
     return score
   }
@@ -91,6 +108,12 @@ struct HeaderReader {
     return text.utf8.count < page.lines[first + 1].content.count ? first : nil
   }
 
+  /// Whether a line above a byline can be the title: words, and more than a section has.
+  private func isHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
+    guard case .text = kind else { return false }
+    return Phrase(page.utf8, in: page.lines[index].content).tokens.count >= 3 && !isPublisher(page.lines[index].content)
+  }
+
   /// The names that labels give, by which an office is told from the name behind it.
   private func knownNames() -> [String] {
     var names: [String] = []
@@ -105,7 +128,7 @@ struct HeaderReader {
 
   // MARK: - Above the title
 
-  private func readAbove(_ index: Int, _ kind: HeaderLine, into header: inout Header) {
+  func readAbove(_ index: Int, _ kind: HeaderLine, into header: inout Header) {
     let content = page.lines[index].content
     switch kind {
     case .date(let match, let range), .dateline(let match, let range, _, _):
@@ -162,38 +185,6 @@ struct HeaderReader {
     return words.allSatisfy {
       $0.isCapitalized || RoleLexicon.joiners.contains($0.folded) || $0.folded == "and" || $0.folded == "und"
     } && !words.contains { KindLexicon.kinds[$0.folded] != nil }
-  }
-
-  // MARK: - Below the title
-
-  private func readBelow(_ titleLine: Int, kinds: [HeaderLine], limit: Int, into header: inout Header) {
-    var index = titleLine + 1
-    header.bodyStart = index
-    while index < limit {
-      guard readBelow(index, kinds[index - lines.lowerBound], into: &header) else { break }
-      index += 1
-      header.bodyStart = index
-    }
-  }
-
-  /// Reads a line below the title; `false` where the body begins with it.
-  private func readBelow(_ index: Int, _ kind: HeaderLine, into header: inout Header) -> Bool {
-    switch kind {
-    case .date(let match, let range):
-      header.roles[index] = .published
-      header.datesBelow.append(Header.Dated(match: match, range: range))
-    case .dateline(let match, let range, let venue, let place):
-      header.roles[index] = .published
-      header.dateline = (Header.Dated(match: match, range: range), venue, place)
-    case .reference(let range):
-      header.roles[index] = .reference
-      header.reference = range
-    case .clock, .contact, .time, .furniture: header.roles[index] = .boilerplate
-    case .text:
-      guard let title = header.titleLine, page.text(ofLine: index) == page.text(ofLine: title) else { return false }
-      header.roles[index] = .duplicate
-    }
-    return true
   }
 
   /// Where there is no title: dates, clocks and notices at the top are header all the same.

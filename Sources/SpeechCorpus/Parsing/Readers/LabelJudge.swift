@@ -14,6 +14,8 @@ struct LabelJudge {
   func accepted(_ candidates: [Label]) -> [Label] {
     var counts: [String: Int] = [:]
     for label in candidates { counts[label.key, default: 0] += 1 }
+    let candidates =
+      hasBareLabels(candidates, counts: counts) ? candidates : candidates.filter { !$0.isBare || $0.isCertain }
     let surnames = Set(names.map { NamePhrase.surname(of: $0) })
     let certain = candidates.map { isSure($0, count: counts[$0.key, default: 0], surnames: surnames) }
     var sureForms: [Label.Form: Int] = [:]
@@ -30,8 +32,22 @@ struct LabelJudge {
     return accepted
   }
 
+  /// Whether labels without a colon are the way of a document: three of them or more that are generic or recur, and more
+  /// than there are of others.
+  private func hasBareLabels(_ candidates: [Label], counts: [String: Int]) -> Bool {
+    var bare = 0
+    var others = 0
+    for label in candidates {
+      var isLikely = counts[label.key, default: 0] >= 2
+      if case .generic = label.form { isLikely = true }
+      guard isLikely else { continue }
+      if label.isBare { bare += 1 } else { others += 1 }
+    }
+    return bare >= 3 && bare > others
+  }
+
   private func isSure(_ label: Label, count: Int, surnames: Set<String>) -> Bool {
-    if label.hasTimeStamp { return true }
+    if label.hasTimeStamp || label.isCertain { return true }
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.

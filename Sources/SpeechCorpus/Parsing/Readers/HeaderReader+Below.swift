@@ -1,0 +1,178 @@
+extension HeaderReader {
+  /// How many lines of text may stand before a line that is certainly header.
+  private static let reach = 3
+
+  /// Reads the lines below the title, down to where the body begins.
+  ///
+  /// `isSettled` says that everything down to the limit is header, as in families whose body begins with a label.
+  func readBelow(_ title: Int, kinds: [HeaderLine], limit: Int, isSettled: Bool, into header: inout Header) {
+    var index = title + 1
+    header.bodyStart = index
+    while index < limit {
+      let kind = kinds[index - lines.lowerBound]
+      let isHeader = isSettled || isBeforeHeader(index, kinds: kinds, limit: limit, header)
+      guard readBelow(index, kind, isSettled: isHeader, into: &header) else { break }
+      index += 1
+      header.bodyStart = index
+    }
+  }
+
+  /// Whether a line that is certainly header follows soon, so that this one is header too.
+  private func isBeforeHeader(_ index: Int, kinds: [HeaderLine], limit: Int, _ header: Header) -> Bool {
+    for next in (index + 1)..<max(index + 1, min(index + 1 + Self.reach, limit)) {
+      switch kinds[next - lines.lowerBound] {
+      case .dateline, .time, .furniture, .date: return true
+      case .text: if repeatsTitle(next, header) { return true }
+      case .reference, .clock, .contact: break
+      }
+    }
+    return false
+  }
+
+  /// Reads a line below the title; `false` where the body begins with it.
+  func readBelow(_ index: Int, _ kind: HeaderLine, isSettled: Bool, into header: inout Header) -> Bool {
+    switch kind {
+    case .date(let hit, let range):
+      header.roles[index] = .published
+      header.datesBelow.append(Header.Dated(match: hit, range: range))
+    case .dateline(let hit, let range, let venue, let place):
+      header.roles[index] = .published
+      header.dateline = (Header.Dated(match: hit, range: range), venue, place)
+    case .reference(let range):
+      header.roles[index] = .reference
+      header.reference = range
+    case .furniture:
+      header.roles[index] = .boilerplate
+      readByline(index, into: &header)
+    case .clock, .contact, .time: header.roles[index] = .boilerplate
+    case .text:
+      if header.roles[index] != nil { return true }
+      if repeatsTitle(index, header) {
+        header.roles[index] = .duplicate
+      } else if readByline(index, into: &header) {
+        header.roles[index] = .heading
+      } else if isSettled {
+        readSetting(index, into: &header)
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether a line gives the title again, alone or inside a path of the site.
+  private func repeatsTitle(_ index: Int, _ header: Header) -> Bool {
+    guard let title = header.titleLine else { return false }
+    let line = page.text(ofLine: index)
+    let text = page.text(ofLine: title)
+    return line == text || text.utf8.count > 20 && line.utf8.count < text.utf8.count * 3 && line.contains(text)
+  }
+
+  /// Phrases of a sentence that says what the text is and who gave it.
+  private static let presentations = [
+    "text of the speech", "text of a speech", "transcript of", "speech made by", "statement made by", "speech given by",
+    "remarks made by", "briefing by", "delivered by", "held a press conference", "held a regular press conference",
+    "below is the text", "text of the statement", "speech by", "remarks by", "statement by", "address by", "rede von",
+    "discours de", "intervention de",
+  ]
+
+  /// Whether a line is a sentence about the text: "Below is the text of …", "The speech made by …".
+  func isPresentation(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    let opens = [
+      "below is", "the speech made by", "the text of the", "this is a", "following is", "the statement made by",
+    ]
+    return opens.contains(where: folded.hasPrefix) || folded.contains("full transcript is below")
+  }
+
+  /// Reads a sentence or a line that presents the text, such as "The speech made by NAME, the ROLE".
+  @discardableResult
+  private func readByline(_ index: Int, into header: inout Header) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 400, header.byline == nil else { return false }
+    let folded = page.text(content).lowercased()
+    guard folded.hasPrefix("by ") || isPresentation(folded) || Self.presentations.contains(where: folded.contains)
+    else { return false }
+    let grammar = TitleGrammar(Phrase(page.utf8, in: content), dates: dates)
+    guard var reading = grammar.read() else { return false }
+    if reading.name == nil { grammar.readAgent(into: &reading) }
+    guard reading.name != nil else { return false }
+    header.byline = reading
+    return true
+  }
+
+  /// Reads a line between title and body by itself: who speaks, the venue, the place, or a lead.
+  private func readSetting(_ index: Int, into header: inout Header) {
+    let content = page.lines[index].content
+    header.roles[index] = content.count > 100 ? .heading : .boilerplate
+    let phrase = Phrase(page.utf8, in: content)
+    let grammar = TitleGrammar(phrase, dates: dates)
+    if content.count > 100 || page.utf8[content.upperBound - 1] == UInt8(ascii: ".") && phrase.tokens.count > 6 {
+      if header.byline == nil, var reading = grammar.read(), reading.name != nil {
+        // A lead tells who speaks; the occasion in it is told, not titled.
+        reading.event = nil
+        header.byline = reading
+      }
+      return
+    }
+    if let person = grammar.namedPerson() {
+      header.people.append(person)
+    } else if isShortAndCapitalized(phrase) {
+      if phrase.tokens.contains(where: { FurnitureLexicon.venues.contains($0.folded) }) {
+        header.setting.venue = header.setting.venue ?? content
+      } else if header.titleLine != nil, header.setting.place == nil, isPlace(phrase),
+        !phrase.tokens.contains(where: { RoleLexicon.bodies.contains($0.folded) })
+      {
+        header.setting.place = content
+      }
+    }
+  }
+
+  /// Whether a short line can be a place: "Washington, D.C.", or one or two words and no more.
+  private func isPlace(_ phrase: Phrase) -> Bool {
+    let hasComma = phrase.tokens.contains { $0.text == "," }
+    return phrase.tokens.count <= (hasComma ? 5 : 1)
+  }
+
+  private func isShortAndCapitalized(_ phrase: Phrase) -> Bool {
+    guard phrase.tokens.count <= 9 else { return false }
+    return phrase.tokens.allSatisfy {
+      $0.isCapitalized && !$0.isCapitals || $0.text == "," || $0.text.hasSuffix(".") || $0.folded == "of"
+        || $0.folded == "the"
+    }
+  }
+}
+
+extension TitleGrammar {
+  /// Reads the person behind "by" where no kind stands before it.
+  func readAgent(into reading: inout Reading) {
+    guard let by = phrase.tokens.firstIndex(where: { $0.folded == "by" }), by + 1 < phrase.tokens.count else { return }
+    let end = personEnd(by + 1..<phrase.tokens.count)
+    readPerson(by + 1..<end, into: &reading)
+  }
+
+  /// Reads "NAME, ROLE" or "ROLE, NAME", which some headers give a line of its own.
+  func namedPerson() -> Header.Person? {
+    let tokens = phrase.tokens
+    guard let comma = tokens.firstIndex(where: { $0.text == "," }), comma > 0, comma + 1 < tokens.count,
+      tokens.count <= 16
+    else { return nil }
+    let halves = [0..<comma, comma + 1..<tokens.count]
+    for (name, role) in [(halves[0], halves[1]), (halves[1], halves[0])] {
+      let words = tokens[name].map(\.text)
+      let person = NamePhrase(words)
+      let isName =
+        person.role == nil && (1...4).contains(person.name.count)
+        && words[person.name].allSatisfy { NamePhrase.isNameLike($0) }
+      let isRole = tokens[role].contains { RoleLexicon.nouns.contains($0.folded) }
+      if isName, isRole,
+        let nameRange = phrase.range(
+          of: name.lowerBound + person.name.lowerBound..<name.lowerBound + person.name.upperBound),
+        let roleRange = phrase.range(of: role)
+      {
+        return Header.Person(name: nameRange, role: roleRange)
+      }
+    }
+    return nil
+  }
+}
