@@ -8,6 +8,7 @@
 /// let map = OffsetMap(Array("né à 🎙".utf8), unit: .utf16)
 /// map.range(of: 7..<11)            // 5..<7
 /// map.utf8Range(of: 5..<7)         // 7..<11
+/// document.mappingRanges(OffsetMap(capture.utf8, unit: .unicode).range(of:))   // for Python
 /// ```
 ///
 /// An offset inside a character stands for the start of that character; one beyond the text for its end. An `NSRange` is

@@ -9,6 +9,7 @@ extension Corpus {
   public struct Entries: Sequence, IteratorProtocol {
     private let sources: [Source]
     private let format: Format?
+    private let limits: Capture.Limits
     private var upcoming = 0
     private var rows: Rows?
     private var bytesDone = 0
@@ -16,9 +17,10 @@ extension Corpus {
     /// How much has been read so far, in bytes: of ``Corpus/byteCount`` in the end.
     public var bytesRead: Int { bytesDone + (rows?.position ?? 0) }
 
-    init(sources: [Source], format: Format?) {
+    init(sources: [Source], format: Format?, limits: Capture.Limits) {
       self.sources = sources
       self.format = format
+      self.limits = limits
     }
 
     /// The next capture, or why there is none in its place.
@@ -58,8 +60,9 @@ extension Corpus {
         return nil
       case .text:
         bytesDone += data.count
+        if let failure = Failure(size: data.count, of: name, limits: limits) { return .failure(failure) }
         let capture = Capture(bytes: [UInt8](data), name: name)
-        if let reason = TextCheck.fault(in: capture) {
+        if let reason = TextCheck.fault(in: capture.utf8, from: capture.encoding) {
           return .failure(Failure(code: .notText, path: name, reason: reason))
         }
         return .success(capture)
@@ -108,20 +111,6 @@ extension Corpus {
         return line
       }
     }
-  }
-}
-
-/// Whether bytes that were decoded are a text at all.
-enum TextCheck {
-  /// What makes a capture no text, or `nil`: a NUL outside UTF-16, or more than a tenth control characters.
-  static func fault(in capture: Capture) -> String? {
-    var controls = 0
-    for byte in capture.utf8 where byte < 0x20 {
-      if byte == 0 { return "the file is binary: it holds a NUL byte" }
-      if byte != 0x09, byte != 0x0A, byte != 0x0D, byte != 0x0C, byte != 0x0B { controls += 1 }
-    }
-    guard controls * 10 > capture.utf8.count else { return nil }
-    return "the file is no text: more than a tenth of it are control characters"
   }
 }
 

@@ -11,6 +11,8 @@ extension Corpus {
       case notText = "not_text"
       /// The text is not in the format that was asked for or that it seemed to be in.
       case malformed
+      /// The file is larger than the limits allow.
+      case tooLarge = "too_large"
     }
 
     /// What went wrong.
@@ -43,6 +45,7 @@ extension Corpus {
         case .missing: "check the path"
         case .unreadable: "check the permissions"
         case .notText: "give text, HTML, JSON rows or a channel export"
+        case .tooLarge: "split it, give rows, or raise the limit"
         case .malformed: "mend or remove it; the rest was read"
         }
       return "\(place): \(reason); \(advice)"

@@ -25,6 +25,8 @@ public struct Corpus: Sendable {
   let sources: [Source]
   /// The format to read every file in; `nil` tells it from the content of each.
   public var format: Format?
+  /// How much a file that is one capture may hold; rows are read one by one, however many there are.
+  public var limits = Capture.Limits()
 
   /// Creates a corpus of a file, or of the files under a folder, hidden ones left out.
   ///
@@ -106,5 +108,5 @@ extension Corpus: Sequence {
   }
 
   /// The captures, in order, and in its place each failure to read one.
-  public func entries() -> Entries { Entries(sources: sources, format: format) }
+  public func entries() -> Entries { Entries(sources: sources, format: format, limits: limits) }
 }
