@@ -36,6 +36,8 @@ struct Attribution {
     case blame
     /// “C” after a quotation of the same speaker.
     case floating
+    /// X did this: “C”.
+    case leadIn = "lead-in"
     /// “C” after a sentence about somebody.
     case implicit
     /// “C” — X.

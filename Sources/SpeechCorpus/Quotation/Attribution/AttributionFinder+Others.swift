@@ -138,11 +138,63 @@ extension AttributionFinder {
         }
         if follow(index, number, paragraph) { continue }
       }
+      if goOn(index, before, words, number, in: sentence) { continue }
       if isTitled(index, before) { continue }
       if words > 5 || (words > 3 && isFull) {
-        add([index..<index + 1], .direct, rule: .bare, frame: nil, sentence: number)
+        let subject = subject(before: index, in: sentence)
+        let frame = subject.map { phrase in
+          CueFrame(
+            verb: phrase.lowerBound, group: phrase, source: .inherited(phrase), clause: phrase, traits: [.direct],
+            lemma: 0)
+        }
+        let last = lastDirect
+        add([index..<index + 1], .direct, rule: .bare, frame: frame, sentence: number)
+        clearLastCue()
+        if frame == nil, last >= 0, found[last].paragraph == paragraph { takeSource(from: last) }
       }
     }
+  }
+
+  /// Marked words behind a comma after an attribution of their sentence, or behind a lead-in that ends in a colon.
+  private mutating func goOn(
+    _ index: Int, _ before: Skeleton.Item?, _ words: Int, _ number: Int, in sentence: Range<Int>
+  ) -> Bool {
+    guard let before, !before.isSpan else { return false }
+    if before.kind == .comma, lastDirectSentence == number, lastDirect >= 0, words > 2 {
+      extend(lastDirect, with: index..<index + 1, sentence: number)
+      return true
+    }
+    guard before.kind == .colon, words > 1 else { return false }
+    let lead = sentence.lowerBound..<index - 1
+    guard !lead.isEmpty else { return false }
+    var source = subject(before: index, in: sentence)
+    if source == nil, let phrase = skeleton.nounPhrase(endingAt: lead.upperBound, notBefore: lead.lowerBound),
+      phrase.lowerBound <= lead.lowerBound + 1
+    {
+      source = phrase
+    }
+    guard let source else { return false }
+    let frame = CueFrame(
+      verb: source.lowerBound, group: source, source: .phrase(source), clause: source, traits: [.direct], lemma: 0)
+    add([index..<index + 1], .direct, rule: .leadIn, frame: frame, sentence: number)
+    clearLastCue()
+    return true
+  }
+
+  /// The subject of the nearest finite verb before an item that has one.
+  private func subject(before end: Int, in sentence: Range<Int>) -> Range<Int>? {
+    for index in sentence.prefix(while: { $0 < end }).suffix(40).reversed() where skeleton.isFinite(index) {
+      var start = index
+      while start > sentence.lowerBound, items[start - 1].isWord,
+        !items[start - 1].classes.isDisjoint(with: [.auxiliary, .modal, .adverb, .negation])
+      { start -= 1 }
+      if let subject = skeleton.subject(before: start, in: sentence), !subject.isRelative,
+        items[subject.phrase.upperBound - 1].classes.isDisjoint(with: [.thing])
+      {
+        return subject.phrase
+      }
+    }
+    return nil
   }
 
   /// Whether small marked words stand behind an article or a possessive: a term, whatever its length.
@@ -194,6 +246,12 @@ extension AttributionFinder {
       claim(Int(items[index].span))
       lastDirect = found.count - 1
       lastDirectSentence = number
+      return true
+    }
+    // After a reported clause: its speaker goes on.
+    if let last = found.last, lastSentence == number - 1, last.source != nil, last.kind != .term {
+      add([index..<index + 1], .direct, rule: .implicit, frame: nil, sentence: number)
+      takeSource(from: found.count - 2)
       return true
     }
     // After a sentence about somebody, or a lead-in that ends in a colon.

@@ -6,8 +6,10 @@ extension AttributionFinder {
     var free = sentence.lowerBound
     let first = found.count
     if let end = quoting(in: sentence, number) { free = end }
+    let tail = tail(of: frames, in: sentence)
     for (place, frame) in frames.enumerated() {
       if frame.clause.lowerBound < free { continue }
+      if let tail, place < tail { continue }
       if let end = search(frame, place, frames, in: sentence, from: free, number) { free = max(free, end) }
     }
     var left = sentence.lowerBound
@@ -18,6 +20,26 @@ extension AttributionFinder {
     nouns(in: sentence, number)
     equations(in: sentence, number)
     float(in: sentence, number)
+  }
+
+  /// The frame at the end of a sentence whose content is all before it, other frames included: "X said that C, Y reported".
+  private func tail(of frames: [CueFrame], in sentence: Range<Int>) -> Int? {
+    guard frames.count > 1, let last = frames.last, case .phrase = last.source, !last.isParticiple, !last.isAside,
+      !last.isRelative, last.traits.contains(.clause), last.clause.lowerBound > sentence.lowerBound + 3,
+      items[last.clause.lowerBound - 1].kind == .comma, !items[last.clause.lowerBound - 2].isSpan
+    else { return nil }
+    var end = max(last.group.upperBound, last.clause.upperBound)
+    while end < sentence.upperBound, items[end].isWord,
+      items[end].classes.contains(.time) || items[end].classes.contains(.preposition)
+    { end += 1 }
+    guard end >= trimmedEnd(sentence) else { return nil }
+    let inner = frames[frames.count - 2]
+    switch skeleton.complement(of: inner, in: sentence.lowerBound..<last.clause.lowerBound - 1).kind {
+    case .that, .bare: break
+    default: return nil
+    }
+    guard !inner.isParticiple, inner.clause.upperBound < last.clause.lowerBound - 3 else { return nil }
+    return frames.count - 1
   }
 
   /// Whether an item is inside a content found in this sentence.
@@ -105,7 +127,7 @@ extension AttributionFinder {
     switch ending {
     case .comma, .question, .exclamation, .dash, .ellipsis: opens = true
     case .period: opens = opens || !isComplement(complement)
-    default: opens = opens || frame.isInverted
+    default: opens = opens || frame.isInverted || last == sentence.lowerBound && !isComplement(complement)
     }
     guard opens else { return nil }
     // “Fox News Sunday,” X said? A short title inside a clause of its own is no content.
@@ -142,6 +164,14 @@ extension AttributionFinder {
     }
   }
 
+  /// Whether a clause that opens with a subordinate one goes on with a main one.
+  private func followsMainClause(_ clause: Range<Int>) -> Bool {
+    guard let comma = clause.last(where: { items[$0].kind == .comma }), comma + 2 < clause.upperBound else {
+      return false
+    }
+    return skeleton.startsClause(comma + 1, to: clause.upperBound)
+  }
+
   /// C, X said — without marks at the end.
   private mutating func plainBefore(
     _ frame: CueFrame, _ complement: Complement, _ clauseEnd: Int, in sentence: Range<Int>, from free: Int,
@@ -155,11 +185,14 @@ extension AttributionFinder {
     let left = skeleton.clauseStart(in: free..<start - 1)..<start - 1
     guard !left.isEmpty else { return nil }
     let opener = items[left.lowerBound]
+    let hasSubordinate =
+      opener.classes.isDisjoint(with: [.subordinator, .like]) || opener.classes.contains(.question)
+      || followsMainClause(left)
     let hasVerb =
       skeleton.startsClause(left.lowerBound, to: left.upperBound)
       || left.contains { items[$0].isSpan }
     let isAfterComma = clauseEnd < sentence.upperBound && items[clauseEnd].kind == .comma
-    if hasVerb, opener.classes.isDisjoint(with: [.subordinator, .like]) || opener.classes.contains(.question) {
+    if hasVerb, hasSubordinate {
       add([left], nil, rule: .clauseAfter, frame: frame, sentence: number)
       return clauseEnd
     }
@@ -195,7 +228,8 @@ extension AttributionFinder {
     let words = skeleton.wordCount(of: Int(items[start].span))
     let next = start + 1 < sentence.upperBound ? items[start + 1] : nil
     let isLast = next.map { skeleton.isStop($0) && $0.kind != .comma && $0.kind != .dash } ?? true
-    if introduced || isLast || items[start].isCapital && words > 4 {
+    let goesOn = introduced && goesOn(start, next)
+    if introduced && !goesOn || isLast || items[start].isCapital && words > 4 && !goesOn {
       var contents = [start..<start + 1]
       var end = start + 1
       // “C” and “C”.
@@ -209,6 +243,14 @@ extension AttributionFinder {
     let end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
     add([start..<max(end, start + 1)], nil, rule: .beforeDirect, frame: frame, sentence: number)
     return max(end, start + 1)
+  }
+
+  /// Whether the clause goes on behind marked words that no stop ends: “the end” of the season.
+  private func goesOn(_ span: Int, _ next: Skeleton.Item?) -> Bool {
+    guard let next, next.isWord, next.classes.contains(.preposition), !next.classes.contains(.subordinator),
+      let last = skeleton.lastInner(of: Int(items[span].span))
+    else { return false }
+    return (last.kind == .word || last.kind == .number) && !items[span].isCapital
   }
 
   /// X said that C.
@@ -228,9 +270,30 @@ extension AttributionFinder {
     if frame.isRelative || opensSentence && frame.sourceRange == nil || frame.isParticiple && opensSentence {
       // "Lorrens, who said that C, left"; "Asked whether C, Lorrens left".
       end = mainClause(after: start, to: end) ?? end
+    } else if isSubordinate(frame, in: sentence) {
+      end = mainClause(after: start, to: end) ?? end
     }
     add([start..<end], nil, rule: rule, frame: frame, sentence: number)
     return end
+  }
+
+  /// Whether a frame stands in a clause that a main one must follow: "While Lorrens says C, …".
+  private func isSubordinate(_ frame: CueFrame, in sentence: Range<Int>) -> Bool {
+    var index = frame.clause.lowerBound - 1
+    let limit = max(sentence.lowerBound, index - 12)
+    while index >= limit {
+      let item = items[index]
+      guard item.isWord else {
+        return false
+      }
+      if item.classes.contains(.subordinator) || item.classes.contains(.like)
+        || item.form == .gerund && index == sentence.lowerBound
+      {
+        return index == sentence.lowerBound || index <= sentence.lowerBound + 2 && !skeleton.isFinite(index - 1)
+      }
+      index -= 1
+    }
+    return false
   }
 
   /// The comma before the main clause that goes on after a content.
@@ -239,7 +302,7 @@ extension AttributionFinder {
     while index + 1 < end {
       if items[index].kind == .comma,
         skeleton.isFinite(index + 1) || items[index + 1].cue > 0
-          || items[index + 1].isCapital
+          || items[index + 1].isCapital || items[index + 1].kind == .number
           || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
             && items[index + 1].classes.isDisjoint(with: [.relative])
       {
@@ -248,90 +311,5 @@ extension AttributionFinder {
       index += 1
     }
     return nil
-  }
-
-  /// X called Y “C”.
-  private mutating func named(
-    _ frame: CueFrame, _ complement: Complement, in sentence: Range<Int>, _ number: Int
-  ) -> Int? {
-    guard case .phrase = frame.source, !frame.isPassive || false else {
-      if frame.isParticiple, frame.sourceRange != nil { return namedObject(frame, in: sentence, number) }
-      return nil
-    }
-    if frame.traits.contains(.blame) { return blamed(frame, frame.group.upperBound, in: sentence, number) }
-    return namedObject(frame, in: sentence, number)
-  }
-
-  private mutating func namedObject(_ frame: CueFrame, in sentence: Range<Int>, _ number: Int) -> Int? {
-    guard frame.traits.contains(.naming) else { return nil }
-    let start = frame.group.upperBound
-    let limit = min(sentence.upperBound, start + 16)
-    guard start + 1 < limit, !items[start].isSpan, !items[start].classes.contains(.reflexive) else { return nil }
-    var index = start
-    while index < limit {
-      if items[index].isSpan {
-        var end = index + 1
-        while end + 1 < sentence.upperBound, items[end + 1].isSpan,
-          items[end].classes.contains(.coordinator) || items[end].kind == .comma
-        {
-          end += 2
-        }
-        add([start..<end], .mixed, rule: .naming, frame: frame, sentence: number)
-        return end
-      }
-      if items[index].kind == .comma || skeleton.isFinite(index) { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// X criticised Y for “C”.
-  private mutating func blamed(_ frame: CueFrame, _ start: Int, in sentence: Range<Int>, _ number: Int) -> Int? {
-    guard frame.sourceRange != nil, !frame.isPassive else { return nil }
-    var index = start
-    let limit = min(sentence.upperBound, start + 20)
-    while index < limit {
-      if items[index].isSpan {
-        let words = skeleton.wordCount(of: Int(items[index].span))
-        guard words > 2, index > start || start > frame.group.upperBound else { return nil }
-        add([index..<index + 1], .mixed, rule: .blame, frame: frame, sentence: number)
-        return index + 1
-      }
-      if items[index].kind == .comma || items[index].kind == .semicolon { return nil }
-      index += 1
-    }
-    return nil
-  }
-
-  /// As X said, C; C, as X said.
-  private mutating func aside(
-    _ frame: CueFrame, _ complement: Complement, in sentence: Range<Int>, from free: Int, _ number: Int
-  ) -> Int? {
-    guard frame.sourceRange != nil, frame.traits.contains(.direct) || frame.traits.contains(.clause) else { return nil }
-    if case .span(let introduced) = complement.kind {
-      let words = skeleton.wordCount(of: Int(items[complement.start].span))
-      guard introduced || words > 2 else { return nil }
-      add([complement.start..<complement.start + 1], nil, rule: .aside, frame: frame, sentence: number)
-      return complement.start + 1
-    }
-    let start = frame.clause.lowerBound
-    let end = max(frame.group.upperBound, frame.clause.upperBound)
-    let leads = (free..<start).allSatisfy {
-      items[$0].classes.contains(.coordinator) || skeleton.isStop(items[$0]) || items[$0].classes.contains(.adverb)
-    }
-    if leads {
-      guard let comma = (end..<min(end + 10, sentence.upperBound)).first(where: { items[$0].kind == .comma }) else {
-        return nil
-      }
-      let content = comma + 1..<trimmedEnd(sentence)
-      guard content.count > 2 else { return nil }
-      add([content], nil, rule: .aside, frame: frame, sentence: number)
-      return content.upperBound
-    }
-    guard items[start - 1].kind == .comma else { return nil }
-    let content = skeleton.clauseStart(in: free..<start - 1)..<start - 1
-    guard content.count > 2, skeleton.startsClause(content.lowerBound, to: content.upperBound) else { return nil }
-    add([content], nil, rule: .aside, frame: frame, sentence: number)
-    return end
   }
 }

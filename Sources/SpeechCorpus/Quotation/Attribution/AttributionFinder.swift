@@ -7,6 +7,8 @@ struct AttributionFinder {
   /// The attribution of marked words that floating ones go on from, and its sentence.
   var lastDirect = -1
   var lastDirectSentence = -10
+  /// The sentence of the attribution found last.
+  private(set) var lastSentence = -10
 
   init(_ skeleton: Skeleton) {
     self.skeleton = skeleton
@@ -56,6 +58,7 @@ struct AttributionFinder {
       if case .inherited = frame.source { attribution.isInherited = true }
     }
     append(attribution)
+    lastSentence = sentence
     if marked, attribution.kind == .direct || attribution.kind == .mixed {
       lastDirect = found.count - 1
       lastDirectSentence = sentence
@@ -66,6 +69,14 @@ struct AttributionFinder {
 
   /// Takes the cue from the attribution found last, whose source stands in another sentence.
   mutating func clearLastCue() { found[found.count - 1].cue = nil }
+
+  /// Gives the attribution found last the source of an earlier one.
+  mutating func takeSource(from number: Int) {
+    guard found.indices.contains(number) else { return }
+    found[found.count - 1].source = found[number].source
+    found[found.count - 1].isInherited = true
+    found[found.count - 1].antecedent = number
+  }
 
   mutating func claim(_ span: Int) { claimed[span] = true }
 

@@ -22,7 +22,7 @@ extension Skeleton {
   /// Where the content ends, if a later frame stands beside it rather than in it.
   private func cut(before next: CueFrame, after frame: CueFrame, from start: Int) -> Int? {
     var index = next.clause.lowerBound
-    guard index - 1 > start, reports(next) else { return nil }
+    guard index - 1 > start, reports(next) || opensMainClause(next) else { return nil }
     let before = items[index - 1]
     let opener = items[index]
     if next.isRelative { return nil }
@@ -51,6 +51,13 @@ extension Skeleton {
     return nil
   }
 
+  /// Whether a later frame stands in a main clause with a subject of its own: "…, and three in four said the same".
+  private func opensMainClause(_ frame: CueFrame) -> Bool {
+    guard case .phrase = frame.source, !frame.isParticiple, frame.clause.lowerBound > 1 else { return false }
+    return items[frame.clause.lowerBound - 1].classes.contains(.coordinator)
+      && items[frame.clause.lowerBound - 2].kind == .comma
+  }
+
   /// Whether a later frame has a content of its own, so that it ends the one before.
   private func reports(_ frame: CueFrame) -> Bool {
     let limit = min(items.count, frame.clause.upperBound + 40)
@@ -71,6 +78,16 @@ extension Skeleton {
     var index = range.lowerBound + 1
     while index < end {
       let item = items[index]
+      if item.kind == .colon || item.kind == .semicolon, index + 1 < end, !items[index + 1].isSpan,
+        items[index + 1].shape.contains(.spaceBefore)
+      {
+        end = index
+        break
+      }
+      if item.kind == .dash, !item.isSpan, index > range.lowerBound + 3, isOnlyDash(index, in: range.lowerBound..<end) {
+        end = index
+        break
+      }
       if item.isWord {
         if isAccording(index) {
           end = items[index - 1].kind == .comma ? index - 1 : index
@@ -96,10 +113,19 @@ extension Skeleton {
     return max(end, range.lowerBound + 1)
   }
 
+  /// Whether a dash has no partner in a clause: what follows it is a remark.
+  private func isOnlyDash(_ index: Int, in range: Range<Int>) -> Bool {
+    !range.contains { $0 != index && items[$0].kind == .dash && !items[$0].isSpan }
+  }
+
   /// Whether the clause is left at a comma: for a participle, or for a main clause after a clause with "that".
   private func leaves(_ index: Int, in range: Range<Int>, to end: Int) -> Bool {
     let item = items[index]
-    if item.form == .gerund || item.classes.contains(.gerund) {
+    let isLast = !(index + 1..<end).contains { items[$0].kind == .comma }
+    if isLast, item.classes.contains(.relative), isWord(index, "who") { return true }
+    if isLast, isLastApposition(index, in: range, to: end) { return true }
+    if isWord(index, "compared") || isWord(index, "despite") || isWord(index, "versus") { return true }
+    if item.form == .gerund {
       // "…, adding", "…, reflecting": unless it opens a list or a clause of its own.
       return !(range.lowerBound..<index).contains {
         items[$0].classes.contains(.gerund) && items[$0 - 1].kind == .comma
@@ -114,6 +140,26 @@ extension Skeleton {
       items[$0].classes.contains(.that) && items[$0 - 1].classes.contains(.coordinator)
     }
     return joined && !items[index + 1].classes.contains(.that) && finiteVerb(from: index + 1, to: end) != nil
+  }
+
+  /// Whether the words from an item on are a last remark on the clause: "…, a move that nobody expected".
+  private func isLastApposition(_ index: Int, in range: Range<Int>, to end: Int) -> Bool {
+    guard index + 2 < end, index > range.lowerBound + 4, isWord(index, "a") || isWord(index, "an") else { return false }
+    let hasMore = (index + 2..<end).contains {
+      !items[$0].classes.isDisjoint(with: [.that, .relative, .preposition])
+    }
+    return hasMore && !(range.lowerBound..<index - 1).contains { items[$0].kind == .comma }
+  }
+
+  /// Whether a word stands at an item.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    let token = text.tokens[Int(items[index].first)]
+    guard items[index].isWord, token.range.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<word.utf8CodeUnitCount
+    where text.utf8[Int(token.start) + offset] | 0x20 != word.utf8Start[offset] | 0x20 {
+      return false
+    }
+    return true
   }
 
   func isStop(_ item: Item) -> Bool {
@@ -132,11 +178,8 @@ extension Skeleton {
 
   /// "citing", "referring": a participle after a comma that says on what ground it was said.
   private func isCiting(_ index: Int) -> Bool {
-    let token = text.tokens[Int(items[index].first)]
-    let word = text.utf8[token.range]
-    return word.elementsEqual("citing".utf8) || word.elementsEqual("referring".utf8)
-      || word.elementsEqual("including".utf8) && index + 1 < items.count
-        && items[index + 1].classes.contains(.preposition)
+    isWord(index, "citing") || isWord(index, "referring")
+      || isWord(index, "including") && index + 1 < items.count && items[index + 1].classes.contains(.preposition)
   }
 
   /// "in a statement", "in an interview": the medium within three words.

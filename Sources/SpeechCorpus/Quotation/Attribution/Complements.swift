@@ -39,14 +39,17 @@ extension Skeleton {
       switch item.kind {
       case .colon:
         guard index + 1 < end else { return Complement(kind: .none, start: index) }
-        return items[index + 1].isSpan
-          ? Complement(kind: .span(introduced: true), start: index + 1) : Complement(kind: .colon, start: index + 1)
+        if items[index + 1].isSpan { return Complement(kind: .span(introduced: true), start: index + 1) }
+        let opens = items[index + 1].isCapital && items[index + 1].shape.contains(.spaceBefore)
+        return Complement(kind: opens ? .colon : .none, start: index + 1)
       case .comma:
         guard index + 1 < end else { return Complement(kind: .none, start: index) }
         let next = items[index + 1]
         if next.isSpan { return Complement(kind: .span(introduced: true), start: index + 1) }
         if next.classes.contains(.that), index + 2 < end { return Complement(kind: .that, start: index + 1) }
-        guard let after = parenthesis(from: index, to: end) else { return Complement(kind: .none, start: index) }
+        guard !frame.isParticiple, let after = parenthesis(from: index, to: end) else {
+          return Complement(kind: .none, start: index)
+        }
         index = after
         continue
       case .openBracket:
@@ -86,6 +89,11 @@ extension Skeleton {
       }
       if item.classes.contains(.like) { return Complement(kind: .none, start: index) }
       if item.classes.contains(.preposition) || item.classes.contains(.subordinator) {
+        if opensConditional(index), startsClause(index, to: end), that(from: index + 1, to: end) == nil,
+          index == frame.group.upperBound
+        {
+          return Complement(kind: .bare, start: index)
+        }
         if item.classes.contains(.subordinator) || index + 1 < end && items[index + 1].classes.contains(.gerund) {
           // "said after the debate that": only a that-clause is worth the way.
           if let that = that(from: index + 1, to: end) { return Complement(kind: .that, start: that) }
@@ -129,7 +137,8 @@ extension Skeleton {
   private func takesQuestion(_ index: Int, _ frame: CueFrame) -> Bool {
     guard frame.traits.contains(.question) else { return false }
     let item = items[index]
-    if item.classes.contains(.relative) { return index == frame.group.upperBound || frame.traits.contains(.addressee) }
+    guard index + 1 < items.count, !isStop(items[index + 1]) else { return false }
+    if item.classes.contains(.relative) { return index == frame.group.upperBound }
     let token = text.tokens[Int(item.first)]
     let count = token.range.count
     let first = text.utf8[Int(token.start)] | 0x20
@@ -138,6 +147,13 @@ extension Skeleton {
       return !frame.traits.contains(.clause)
     }
     return true
+  }
+
+  /// Whether a clause with "if" or "because" may open what is said: "said if he won, he would stay".
+  private func opensConditional(_ index: Int) -> Bool {
+    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    return word.elementsEqual("if".utf8) || word.elementsEqual("because".utf8) || word.elementsEqual("although".utf8)
+      || word.elementsEqual("unless".utf8) || word.elementsEqual("despite".utf8)
   }
 
   /// "last week", "this morning", "two days ago".

@@ -20,6 +20,7 @@ extension Attribution {
     case .naming: value = 0.5
     case .blame: value = 0.6
     case .floating: value = 0.8
+    case .leadIn: value = 0.7
     case .implicit: value = 0.5
     case .signature: value = 0.8
     case .bare: value = 0.3

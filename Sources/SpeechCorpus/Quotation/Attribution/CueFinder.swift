@@ -24,8 +24,15 @@ extension Skeleton {
       guard before.isWord,
         !before.classes.isDisjoint(with: [.auxiliary, .modal, .negation, .adverb, .to, .control]),
         before.classes.isDisjoint(with: [.preposition, .subordinator]) || before.classes.contains(.to),
-        !before.isCapital || before.classes.contains(.auxiliary) && false
-      else { break }
+        !before.isCapital
+      else {
+        // "went on to say".
+        guard items[start].classes.contains(.to), start - 2 >= sentence.lowerBound, before.isWord,
+          text.tokens[Int(before.first)].range.count == 2, items[start - 2].classes.contains(.control)
+        else { break }
+        start -= 1
+        continue
+      }
       if before.classes.contains(.control), !items[start].classes.contains(.to), items[start].cue == 0,
         items[start].classes.isDisjoint(with: [.adverb, .auxiliary])
       {
@@ -48,6 +55,13 @@ extension Skeleton {
     let before = start > sentence.lowerBound ? items[start - 1] : nil
     let hasAuxiliary = (start..<verb).contains { isAuxiliary($0) }
     let hasTo = (start..<verb).contains { items[$0].classes.contains(.to) }
+    if let before, start < verb, !hasAuxiliary, !hasTo,
+      !before.classes.isDisjoint(with: [.determiner, .possessivePronoun]),
+      before.classes.isDisjoint(with: [.subjectPronoun])
+    {
+      // "the only hope": an adverb inside a noun phrase.
+      return nil
+    }
     let isModified = isNominalPlace(verb) && start == verb
     if isModified, item.form != .gerund || before?.classes.contains(.preposition) != true { return nil }
     if item.classes.contains(.nounToo), !hasAuxiliary, !hasTo, !isVerbalPlace(verb) {
@@ -74,6 +88,16 @@ extension Skeleton {
         frame.group = start + 1..<verb + 1
         frame.clause = start..<verb + 1
       }
+      if let before, before.isWord, start == verb, !before.classes.contains(.coordinator),
+        let phrase = nounPhrase(endingAt: start, notBefore: sentence.lowerBound),
+        start - phrase.count >= sentence.lowerBound,
+        items[phrase.upperBound - 1].classes.contains(.role) || items[phrase.upperBound - 1].classes.contains(.sForm)
+          || items[phrase.upperBound - 1].kind == .number
+      {
+        // "voters saying that".
+        frame.source = .phrase(phrase)
+        return frame
+      }
       inherit(&frame, in: sentence, after: earlier)
       return frame
     }
@@ -95,6 +119,15 @@ extension Skeleton {
         frame.isAside = true
         frame.clause = first - 1..<verb + 1
       }
+      return frame
+    }
+    // "when asked whether".
+    if let before, before.classes.contains(.subordinator), item.form == .past || item.form == .participle,
+      start == verb,
+      traits.contains(.question), !traits.contains(.clause)
+    {
+      frame.clause = start - 1..<verb + 1
+      frame.isPassive = true
       return frame
     }
     // Inverted: "said Lorrens".
@@ -147,7 +180,8 @@ extension Skeleton {
     guard let subject = subject(before: start, in: sentence) else { return nil }
     let head = items[subject.phrase.upperBound - 1]
     guard head.isCapital || head.classes.contains(.role) || head.classes.contains(.subjectPronoun),
-      !head.classes.contains(.thing)
+      head.classes.isDisjoint(with: [.thing, .preposition]),
+      head.classes.isDisjoint(with: [.determiner]) || head.classes.contains(.subjectPronoun)
     else { return nil }
     if classes.contains(.sForm), items[subject.phrase.upperBound - 1].classes.contains(.plural) { return nil }
     guard !isBe(before: verb, from: start) else { return nil }
@@ -180,14 +214,43 @@ extension Skeleton {
     if last.kind == .comma || last.kind == .dash || last.kind == .closeBracket && false {
       return interrupted(before: end, in: sentence)
     }
-    guard let phrase = nounPhrase(endingAt: end, notBefore: sentence.lowerBound), isSubject(phrase, in: sentence)
-    else { return nil }
-    return widened(phrase, in: sentence)
+    guard let phrase = nounPhrase(endingAt: end, notBefore: sentence.lowerBound) else { return nil }
+    if let modified = modified(before: phrase, in: sentence) {
+      return Subject(phrase: modified, clause: modified.lowerBound..<end)
+    }
+    guard isSubject(phrase, in: sentence) else { return nil }
+    return Subject(phrase: phrase, clause: phrase)
   }
 
-  /// An apposition is not the whole subject: "Lorrens, the minister, said".
-  private func widened(_ phrase: Range<Int>, in sentence: Range<Int>) -> Subject {
-    Subject(phrase: phrase, clause: phrase)
+  /// The noun phrase whose relative clause or participle ends in a phrase: "officials who spoke to the paper said".
+  private func modified(before phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
+    guard phrase.lowerBound > sentence.lowerBound else { return nil }
+    let before = items[phrase.lowerBound - 1]
+    guard before.isWord,
+      !before.classes.isDisjoint(with: [.preposition, .to]) || isFinite(phrase.lowerBound - 1)
+        || before.classes.contains(.gerund)
+    else { return nil }
+    var index = phrase.lowerBound - 1
+    let limit = max(sentence.lowerBound + 1, phrase.lowerBound - 16)
+    while index >= limit {
+      let item = items[index]
+      guard item.isWord || item.kind == .number || item.isSpan else { return nil }
+      let opens =
+        item.classes.contains(.relative)
+        || (item.classes.contains(.gerund) || item.form == .gerund) && !isModifierPlaceOfGerund(index)
+      if opens, items[index - 1].isWord, !items[index - 1].classes.contains(.preposition),
+        let head = nounPhrase(endingAt: index, notBefore: sentence.lowerBound), isSubject(head, in: sentence)
+      {
+        return head
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isModifierPlaceOfGerund(_ index: Int) -> Bool {
+    index == 0 || !items[index - 1].isWord || isNominalPlace(index) || isAuxiliary(index - 1)
+      || items[index - 1].classes.contains(.subjectPronoun)
   }
 
   /// "NP, … , verb": the phrase before the earlier comma.

@@ -76,6 +76,12 @@ extension Skeleton {
       }
     }
     let before = items[index - 1]
+    if items[index].form == .base, before.isCapital {
+      // "the Velmora state director": a plain form agrees with no single name.
+      let last = text.utf8[Int(text.tokens[Int(before.last)].end) - 1]
+      return last == UInt8(ascii: "s") && !before.shape.contains(.possessive)
+        || before.classes.contains(.subjectPronoun)
+    }
     return before.classes.contains(.subjectPronoun) || before.isCapital || before.classes.contains(.role)
       || before.classes.contains(.modal) || before.classes.contains(.relative)
   }

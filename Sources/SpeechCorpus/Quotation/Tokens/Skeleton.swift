@@ -26,6 +26,9 @@ struct Skeleton {
   let text: QuotedText
   let table: WordTable
   let spans: [MarkedSpan]
+  /// The most items of a sentence; what is longer is cut, so that the work on one sentence is bounded.
+  private static let longestSentence = 400
+
   private(set) var items: [Item] = []
   private(set) var sentences: [Sentence] = []
 
@@ -84,7 +87,7 @@ struct Skeleton {
 
   private mutating func split(_ range: Range<Int>, paragraph: Int) {
     var start = range.lowerBound
-    for index in range where isSentenceEnd(index, in: range) {
+    for index in range where isSentenceEnd(index, in: range) || index - start >= Self.longestSentence {
       sentences.append(Sentence(items: start..<index + 1, paragraph: paragraph))
       start = index + 1
     }

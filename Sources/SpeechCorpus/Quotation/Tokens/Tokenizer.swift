@@ -51,7 +51,9 @@ struct Tokenizer {
         position += length
         var style = style
         // Two apostrophes or backticks are one double mark.
-        if style == .straightSingle, position < end, text[position] == text[start] {
+        if style == .straightSingle, position < end, text[position] == text[start],
+          spaced || position + 1 >= end || text[position + 1] != text[start] || text[start] == UInt8(ascii: "`")
+        {
           position += 1
           style = .straightDouble
         }
