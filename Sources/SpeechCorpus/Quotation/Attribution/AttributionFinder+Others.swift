@@ -28,7 +28,7 @@ extension AttributionFinder {
     var end = index
     while end > free + 1, skeleton.isStop(items[end - 1]) { end -= 1 }
     let content = skeleton.clauseStart(in: free..<end)..<end
-    guard content.count > 1 else { return nil }
+    guard content.count > 1 || content.contains(where: { items[$0].isSpan }) else { return nil }
     // C, according to X, C: the clause goes on where what stood before has no verb.
     if source.upperBound < sentence.upperBound, items[source.upperBound].kind == .comma,
       !content.contains(where: { skeleton.isFinite($0) }), source.upperBound + 2 < trimmedEnd(sentence)
@@ -123,7 +123,7 @@ extension AttributionFinder {
       // What goes on in the next paragraph is judged where it ends.
       guard !claimed[span], !skeleton.spans[span].continues else { continue }
       let words = skeleton.wordCount(of: span)
-      if signature(index, in: sentence, number) { continue }
+      if signature(index, in: sentence, number) || signatureBelow(index, in: sentence, number) { continue }
       let before = index > sentence.lowerBound ? items[index - 1] : nil
       let opensSentence = before == nil || before?.kind == .closeBracket || before?.isSpan == true
       let ending = skeleton.lastInner(of: span)?.kind
@@ -217,6 +217,24 @@ extension AttributionFinder {
     let frame = CueFrame(
       verb: index + 1, group: index + 1..<index + 2, source: .phrase(source), clause: index + 1..<source.upperBound,
       traits: [.direct], lemma: 0)
+    add([index..<index + 1], nil, rule: .signature, frame: frame, sentence: number)
+    return true
+  }
+
+  /// “C” and, in the next paragraph, — X.
+  private mutating func signatureBelow(_ index: Int, in sentence: Range<Int>, _ number: Int) -> Bool {
+    guard index + 1 >= sentence.upperBound || skeleton.isStop(items[index + 1]), number + 1 < skeleton.sentences.count,
+      skeleton.wordCount(of: Int(items[index].span)) > 3
+    else { return false }
+    let next = skeleton.sentences[number + 1].items
+    guard items[next.lowerBound].kind == .dash, next.count > 1, next.count < 16, items[next.lowerBound + 1].isCapital,
+      let phrase = skeleton.nounPhrase(startingAt: next.lowerBound + 1, notAfter: next.upperBound)
+    else { return false }
+    let source = skeleton.withAppositions(phrase, in: next)
+    guard source.upperBound >= trimmedEnd(next) else { return false }
+    let frame = CueFrame(
+      verb: next.lowerBound, group: next.lowerBound..<next.lowerBound + 1, source: .phrase(source),
+      clause: next.lowerBound..<source.upperBound, traits: [.direct], lemma: 0)
     add([index..<index + 1], nil, rule: .signature, frame: frame, sentence: number)
     return true
   }

@@ -101,9 +101,20 @@ extension Skeleton {
       inherit(&frame, in: sentence, after: earlier)
       return frame
     }
-    // Passive: "was told", "is said", "was asked whether".
+    // Passive: "was told", "is said", "was asked whether". Who says it stands behind "by", or nowhere.
     if item.form == .past || item.form == .participle, hasAuxiliary, isBe(before: verb, from: start) {
       frame.isPassive = true
+      guard subject(before: start, in: sentence) != nil || before?.classes.contains(.subjectPronoun) == true else {
+        return nil
+      }
+      if verb + 2 < sentence.upperBound, isWord(verb + 1, "by"),
+        let agent = nounPhrase(startingAt: verb + 2, notAfter: sentence.upperBound)
+      {
+        frame.source = .phrase(agent)
+        frame.group = start..<agent.lowerBound
+      }
+      frame.clause = start..<max(verb + 1, frame.sourceRange?.upperBound ?? 0)
+      return frame
     }
     if hasTo {
       // "went on to say": its subject; "urged him to say", "the right to say": nobody's.
@@ -131,7 +142,8 @@ extension Skeleton {
       return frame
     }
     // Inverted: "said Lorrens".
-    if item.form == .past || item.form == .third, start == verb, traits.contains(.direct) || traits.contains(.clause),
+    let mayInvert = item.form == .past || item.form == .third || before?.isSpan == true && item.form == .base
+    if mayInvert, start == verb, traits.contains(.direct) || traits.contains(.clause),
       before == nil || before!.isSpan || before!.kind != .word || before!.classes.contains(.like),
       let source = source(after: verb, in: sentence)
     {
@@ -169,8 +181,23 @@ extension Skeleton {
     return false
   }
 
+  /// “C!” beamed X: a verb outside the lexicon between marked words and a name.
+  private func invertedFrame(at verb: Int, in sentence: Range<Int>) -> CueFrame? {
+    guard verb > sentence.lowerBound, items[verb - 1].isSpan, items[verb].classes.contains(.past),
+      !items[verb].isCapital,
+      verb + 1 < sentence.upperBound, items[verb + 1].isCapital, let source = source(after: verb, in: sentence)
+    else { return nil }
+    var frame = CueFrame(
+      verb: verb, group: verb..<verb + 1, source: .phrase(source), clause: verb..<source.upperBound,
+      traits: [.direct, .weak],
+      lemma: 0)
+    frame.isInverted = true
+    return frame
+  }
+
   /// "NP verb that": a verb outside the lexicon.
   private func openFrame(at verb: Int, in sentence: Range<Int>) -> CueFrame? {
+    if let frame = invertedFrame(at: verb, in: sentence) { return frame }
     guard verb + 1 < sentence.upperBound, items[verb + 1].classes.contains(.that), !items[verb].isCapital else {
       return nil
     }
@@ -209,7 +236,9 @@ extension Skeleton {
       guard antecedent > sentence.lowerBound,
         let phrase = nounPhrase(endingAt: antecedent, notBefore: sentence.lowerBound)
       else { return nil }
-      return Subject(phrase: phrase, clause: end - 1..<end, isRelative: true)
+      // A clause without a comma is its own subject: "those who say".
+      let own = items[antecedent].kind == .comma ? phrase : end - 1..<end
+      return Subject(phrase: own, clause: end - 1..<end, isRelative: true)
     }
     if last.kind == .comma || last.kind == .dash || last.kind == .closeBracket && false {
       return interrupted(before: end, in: sentence)
@@ -340,6 +369,7 @@ extension Skeleton {
           .determiner, .possessivePronoun, .role, .title, .subjectPronoun, .adjective,
         ])
         || first.classes.isEmpty || first.classes.contains(.sForm)
+        || first.classes.contains(.past) && items[phrase.upperBound - 1].isCapital
     else { return nil }
     if first.classes.contains(.thing), phrase.count == 1 { return nil }
     if first.isWord, first.classes.contains(.objectPronoun), !first.classes.contains(.subjectPronoun),

@@ -13,8 +13,8 @@ extension Skeleton {
   func isFinite(_ index: Int) -> Bool {
     let item = items[index]
     guard item.isWord, !item.shape.contains(.possessive) else { return false }
+    if item.isCapital, !item.shape.contains(.sentenceStart), !item.classes.contains(.subjectVerb) { return false }
     if !item.classes.isDisjoint(with: [.finite, .modal, .subjectVerb]) { return true }
-    if item.isCapital, !item.shape.contains(.sentenceStart) { return false }
     if followsSubjectPronoun(index) { return true }
     if item.cue > 0 {
       if item.form == .past || item.form == .participle { return index > 0 && !isNominalPlace(index) }

@@ -157,6 +157,9 @@ struct Skeleton {
     let limit = min(range.upperBound, start + 9)
     while index < limit {
       let item = items[index]
+      if item.kind == .comma || item.kind == .openBracket, index > start {
+        return continuesBehindInsertion(index, in: range)
+      }
       guard item.isWord || (item.kind == .period && index + 1 < limit && index > start) else { return false }
       if item.cue > 0, index > start, table.traits[Int(item.cue)].contains(.direct), item.form != .base,
         item.form != .gerund
@@ -167,7 +170,8 @@ struct Skeleton {
         case .period, .comma, .dash, .semicolon: return true
         case .word:
           return !next.isSpan && !next.classes.contains(.that)
-            && !next.classes.isDisjoint(with: [.preposition, .time, .adverb, .objectPronoun, .subordinator, .like])
+            && (!next.classes.isDisjoint(with: [.preposition, .time, .adverb, .objectPronoun, .subordinator, .like])
+              || index + 2 < range.upperBound && items[index + 2].classes.contains(.time))
             && next.classes.isDisjoint(with: [.subjectPronoun])
         default: return false
         }
@@ -176,6 +180,22 @@ struct Skeleton {
         !item.classes.contains(.preposition), index > start
       {
         return false
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// Whether a verb of saying stands behind the comma or bracket that ends an insertion: “Why?” Lorrens, a miner, asked.
+  private func continuesBehindInsertion(_ start: Int, in range: Range<Int>) -> Bool {
+    var index = start + 1
+    let limit = min(range.upperBound - 1, start + 18)
+    while index < limit {
+      let item = items[index]
+      if item.isSpan || item.kind == .period && !items[index - 1].classes.contains(.abbreviation) { return false }
+      if item.kind == .comma || item.kind == .closeBracket {
+        let next = items[index + 1]
+        return next.cue > 0 && next.form == .past && table.traits[Int(next.cue)].contains(.direct)
       }
       index += 1
     }
