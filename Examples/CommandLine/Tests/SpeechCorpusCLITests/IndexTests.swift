@@ -150,4 +150,24 @@ import Testing
     #expect(try Data(contentsOf: folder.url("rows.index")) == before)
     #expect(try folder.names == ["harbour.txt", "rows.index", "rows.jsonl"])
   }
+
+  @Test("Ctrl-C ends a run, and leaves what was there and nothing else")
+  func interrupted() throws {
+    let before = try Data(contentsOf: folder.url("rows.index"))
+    let input = Pipe()
+    let process = folder.program.process(["index", "-", "--output", "rows.index"])
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(Fixtures.rows.utf8))
+    Thread.sleep(forTimeInterval: 0.3)
+    process.interrupt()
+    process.waitUntilExit()
+    // The signal may come before the program listens to it.
+    let wasKilled = process.terminationReason == .uncaughtSignal && process.terminationStatus == SIGINT
+    #expect(wasKilled || process.terminationStatus == 130)
+    #expect(try Data(contentsOf: folder.url("rows.index")) == before)
+    #expect(try folder.names == ["harbour.txt", "rows.index", "rows.jsonl"])
+  }
 }

@@ -35,11 +35,7 @@ struct Program {
     let captured = try files.handle("output")
     let errors = try files.handle("errors")
     try files.write(input, to: "input")
-    let process = Process()
-    process.executableURL = Self.executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { $1 }
+    let process = process(arguments, environment: environment)
     process.standardInput = try FileHandle(forReadingFrom: files.url("input"))
     process.standardOutput = output ?? captured
     process.standardError = errors
@@ -48,6 +44,16 @@ struct Program {
     return Outcome(
       status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus,
       output: try files.text("output"), errors: try files.text("errors"))
+  }
+
+  /// The program with its arguments, not yet started.
+  func process(_ arguments: [String], environment: [String: String] = [:]) -> Process {
+    let process = Process()
+    process.executableURL = Self.executable
+    process.arguments = arguments
+    process.currentDirectoryURL = folder
+    process.environment = ["PATH": "/usr/bin:/bin", "COLUMNS": "80"].merging(environment) { $1 }
+    return process
   }
 
   /// The program stands beside the tests.
