@@ -27,6 +27,9 @@ enum IndexFile {
 }
 
 extension SimilarityIndex {
+  /// The version of the file format that this library writes, and the only one it opens.
+  public static var formatVersion: Int { IndexFile.version }
+
   /// Opens an index.
   ///
   /// The file is mapped, not read; it may be replaced while it is open, but must not be cut.

@@ -114,7 +114,8 @@ import Testing
   func info() throws {
     let report = try #require(try folder.program.run(["info", "rows.index"]).objects.first)
     #expect(report["format"] as? String == "index" && report["passages"] as? Int == 3)
-    #expect(report["checksum"] as? String == "intact")
+    #expect(report["checksum"] as? String == "intact" && report["version"] is Int)
+    #expect(report["bytes"] as? Int == (try Data(contentsOf: folder.url("rows.index")).count))
     var bytes = [UInt8](try Data(contentsOf: folder.url("rows.index")))
     bytes[bytes.count / 2] ^= 0x55
     try folder.write(bytes, to: "damaged.index")

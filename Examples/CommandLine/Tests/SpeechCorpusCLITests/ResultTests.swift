@@ -130,6 +130,9 @@ import Testing
     #expect(report["captures"] as? Int == 2 && report["documents"] as? Int == 2)
     #expect(report["first_date"] as? String == "2031-03-03" && report["last_date"] as? String == "2031-04-04")
     let speakers = try #require(report["speakers"] as? [[String: Any]])
-    #expect(speakers.first?["name"] as? String == "Ilse Torvan")
+    #expect(speakers.first?["name"] as? String == "Ilse Torvan" && speakers.first?["count"] as? Int == 2)
+    #expect(report["format"] as? String == "folder")
+    try folder.write(Fixtures.rows, to: "rows.jsonl")
+    #expect(try folder.program.run(["info", "rows.jsonl"]).objects.first?["format"] as? String == "jsonl")
   }
 }

@@ -30,14 +30,15 @@ struct InfoCommand: ParsableCommand {
       return try stream.finish()
     }
     var run = CaptureRun([file], options: reading)
-    var report = FileReport(corpus: file)
+    var report = FileReport(captures: file)
     try run.run { capture in
       (capture, capture.documents())
     } receive: { result, statistics in
       report.count(result.0, documents: result.1)
       statistics.documents = (statistics.documents ?? 0) + result.1.count
     }
-    if report.isWorthPrinting || run.log.firstStatus == nil { try stream.write([report]) }
+    // Of a file that cannot be read there is nothing to say but that.
+    if run.statistics.captures > 0 || run.log.firstStatus == nil { try stream.write([report]) }
     try stream.finish()
     try run.finish()
   }

@@ -23,7 +23,4 @@ enum Quantity {
     let whole = "\(sign)\(scaled.magnitude / UInt(scale))"
     return digits == 0 ? whole : whole + "." + String(repeating: "0", count: digits - fraction.count) + fraction
   }
-
-  /// A count with its noun, in the plural where it is not one.
-  static func count(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

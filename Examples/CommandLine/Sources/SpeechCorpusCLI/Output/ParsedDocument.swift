@@ -53,9 +53,7 @@ struct ParsedDocument: Presentable {
     let names = ["#", "ROLE", "SPEAKER", "PARAS", "WORDS", "BEGINS"]
     var table = "\n" + layout.header(names, widths, numbers: [0, 3, 4], indent: 2)
     for (number, turn) in document.turns.enumerated() {
-      let words = turn.paragraphs.reduce(0) { sum, paragraph in
-        Words(paragraph.reading.utf8).reduce(sum) { count, _ in count + 1 }
-      }
+      let words = turn.paragraphs.reduce(0) { $0 + $1.wordCount }
       let speaker = turn.speaker.map { Layout.Cell($0, .name) } ?? Layout.Cell(turn.label ?? "–", .faint)
       let start = TextWidth.cut(turn.paragraphs.first?.text ?? "", to: layout.width - 56)
       table += layout.row(

@@ -45,6 +45,7 @@ struct ResultStream<Item: Presentable> {
       }
       if format == .jsonl, !items.isEmpty { bytes.append(0x0A) }
     case .csv: for item in items { bytes += item.csv.utf8 }
+    // TEI does not come here: parse writes it by itself, and the others refuse it.
     case .text, .tei: for item in items { bytes += item.text.utf8 }
     case .table: if !items.isEmpty { bytes += Item.table(items, layout).utf8 }
     }
