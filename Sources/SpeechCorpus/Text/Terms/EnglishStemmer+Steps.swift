@@ -91,7 +91,7 @@ extension EnglishStemmer.Stemming {
 
   /// Endings put together from two: -ization, -fulness.
   mutating func step2() {
-    guard count > 2 else { return }
+    guard count > 2, count - 2 >= r1 else { return }
     switch bytes[count - 1] {
     case UInt8(ascii: "i"): step2i()
     case UInt8(ascii: "l"), UInt8(ascii: "m"), UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "s"),
@@ -146,7 +146,7 @@ extension EnglishStemmer.Stemming {
 
   /// -ic-, -ful, -ness.
   mutating func step3() {
-    guard count > 2 else { return }
+    guard count > 2, count - 3 >= r1 else { return }
     switch bytes[count - 1] {
     case UInt8(ascii: "e"):
       if ends(in: "ative") {
@@ -166,7 +166,7 @@ extension EnglishStemmer.Stemming {
 
   /// The last simple suffix, in R2.
   mutating func step4() {
-    guard count > 2 else { return }
+    guard count > 2, count - 2 >= r2 else { return }
     if ends(in: "ion") {
       let stem = count - 3
       if stem >= r2, stem > 0, bytes[stem - 1] == UInt8(ascii: "s") || bytes[stem - 1] == UInt8(ascii: "t") {

@@ -61,18 +61,34 @@ enum EnglishStemmer {
 
     /// Words that the rules would not do justice to.
     private mutating func stemWholeWord() -> Bool {
-      guard count <= 6 else { return false }
-      for (word, stem) in Self.wholeWords where equals(word) {
+      guard (3...6).contains(count) else { return false }
+      let words: [(word: StaticString, stem: StaticString)]
+      switch bytes[0] {
+      case UInt8(ascii: "a"): words = Self.wholeWordsInA
+      case UInt8(ascii: "s"): words = Self.wholeWordsInS
+      case UInt8(ascii: "b"), UInt8(ascii: "c"), UInt8(ascii: "e"), UInt8(ascii: "g"), UInt8(ascii: "h"),
+        UInt8(ascii: "i"), UInt8(ascii: "n"), UInt8(ascii: "o"), UInt8(ascii: "u"):
+        words = Self.otherWholeWords
+      default: return false
+      }
+      for (word, stem) in words where equals(word) {
         replaceEnd(of: count, with: stem)
         return true
       }
       return false
     }
 
-    private static let wholeWords: [(word: StaticString, stem: StaticString)] = [
-      ("skis", "ski"), ("skies", "sky"), ("idly", "idl"), ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"),
-      ("only", "onli"), ("singly", "singl"), ("sky", "sky"), ("news", "news"), ("howe", "howe"), ("atlas", "atlas"),
-      ("cosmos", "cosmos"), ("bias", "bias"), ("andes", "andes"),
+    private static let wholeWordsInA: [(word: StaticString, stem: StaticString)] = [
+      ("atlas", "atlas"), ("andes", "andes"),
+    ]
+
+    private static let wholeWordsInS: [(word: StaticString, stem: StaticString)] = [
+      ("skis", "ski"), ("skies", "sky"), ("singly", "singl"), ("sky", "sky"),
+    ]
+
+    private static let otherWholeWords: [(word: StaticString, stem: StaticString)] = [
+      ("idly", "idl"), ("gently", "gentl"), ("ugly", "ugli"), ("early", "earli"), ("only", "onli"), ("news", "news"),
+      ("howe", "howe"), ("cosmos", "cosmos"), ("bias", "bias"),
     ]
 
     /// Takes an apostrophe off the front, and writes `Y` where y is a consonant.
@@ -89,8 +105,8 @@ enum EnglishStemmer {
     private mutating func markRegions() {
       r1 = count
       r2 = count
-      if let prefix = Self.wholePrefixes.first(where: { starts(with: $0) }) {
-        r1 = prefix.utf8CodeUnitCount
+      if let prefix = wholePrefix {
+        r1 = prefix
       } else {
         guard let start = regionStart(from: 0) else { return }
         r1 = start
@@ -98,10 +114,23 @@ enum EnglishStemmer {
       r2 = regionStart(from: r1) ?? count
     }
 
-    /// Beginnings that R1 never cuts, since words of different sense would meet: `generous` and `generate`.
-    private static let wholePrefixes: [StaticString] = [
-      "gener", "commun", "arsen", "past", "univers", "later", "emerg", "organ", "inter",
-    ]
+    /// The length of a beginning that R1 never cuts, since words of different sense would meet: `generous`, `generate`.
+    private var wholePrefix: Int? {
+      let prefix: StaticString
+      switch bytes[0] {
+      case UInt8(ascii: "a"): prefix = "arsen"
+      case UInt8(ascii: "c"): prefix = "commun"
+      case UInt8(ascii: "e"): prefix = "emerg"
+      case UInt8(ascii: "g"): prefix = "gener"
+      case UInt8(ascii: "i"): prefix = "inter"
+      case UInt8(ascii: "l"): prefix = "later"
+      case UInt8(ascii: "o"): prefix = "organ"
+      case UInt8(ascii: "p"): prefix = "past"
+      case UInt8(ascii: "u"): prefix = "univers"
+      default: return nil
+      }
+      return starts(with: prefix) ? prefix.utf8CodeUnitCount : nil
+    }
 
     /// The place behind the first consonant that follows a vowel.
     private func regionStart(from start: Int) -> Int? {
