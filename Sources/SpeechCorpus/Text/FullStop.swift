@@ -144,15 +144,23 @@ struct FullStop {
     return start + time.count <= scanner.utf8.count && scanner.utf8[start..<start + time.count].elementsEqual(time)
   }
 
-  /// The letters, digits and full stops before an offset; one that is too long to be an abbreviation is cut.
+  /// The letters, digits and full stops before an offset, an apostrophe between two letters too; one that is too long to
+  /// be an abbreviation is cut.
   private static func token(before offset: Int, after limit: Int, in scanner: SentenceScanner) -> Range<Int> {
     var start = offset
     while start > limit, offset - start <= 24 {
       let scalar = scanner.utf8.scalar(before: start)
       let kind = scanner.classes[scalar.value]
-      guard kind.isLetter || kind == .digit || kind == .mark || kind == .fullStop else { break }
+      let isInside = kind.isLetter || kind == .digit || kind == .mark || kind == .fullStop
+      guard isInside || kind == .apostrophe && isLetter(before: start - scalar.length, after: limit, in: scanner) else {
+        break
+      }
       start -= scalar.length
     }
     return Swift.max(start, limit)..<offset
+  }
+
+  private static func isLetter(before offset: Int, after limit: Int, in scanner: SentenceScanner) -> Bool {
+    offset > limit && scanner.classes[scanner.utf8.scalar(before: offset).value].isLetter
   }
 }

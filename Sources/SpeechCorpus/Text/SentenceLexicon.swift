@@ -38,7 +38,7 @@ enum SentenceLexicon {
     """
 
   private static let insideSentences = """
-    e.g i.e eg viz cf vs al mt ft approx ca d.h z.b u.a bzw vgl ggf evtl sog insb т.е т.к т.н им ул пл пос см ср напр
+    e.g i.e eg viz cf vs al mt approx ca d.h z.b u.a bzw vgl ggf evtl sog insb т.е т.к т.н им ул пл пос см ср напр
     """
 
   private static let beforeNumbers = """
@@ -47,7 +47,7 @@ enum SentenceLexicon {
     """
 
   private static let anywhere = """
-    st ste jr sr inc ltd co corp bros ave blvd rd dept univ assn est min max u.s u.k u.n u.s.a u.s.s.r d.c e.u b.c a.d \
+    st ste ft jr sr inc ltd co corp bros ave blvd rd dept univ assn est min max u.s u.k u.n u.s.a u.s.s.r d.c e.u b.c a.d \
     ph.d m.d b.a m.a bspw др пр гг вв тыс млн млрд руб обл н.э г-н г-жа
     """
 

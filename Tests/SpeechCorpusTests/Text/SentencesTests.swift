@@ -31,6 +31,7 @@ import Testing
     "Acme Inc. Chairman Dell met John Dell Jr. |He is old.",
     "She lives on Main St. |The street is long. |St. Anders is near.",
     "It is I. |He and I. |Orlan knows.",
+    "No, we don't. |JOURNALIST: Why? |We haven’t. |Orlan has. |'Mr. Dell's.' |So it is Mr. O'Dell's.",
     "Rates rose by 3.5 percent. |They fell by 2.25. |President Holt left in 2014. |25 people stayed.",
     "Our site is example.com. |Visit it at www.example.com/a.b?c=d today.",
   ])
