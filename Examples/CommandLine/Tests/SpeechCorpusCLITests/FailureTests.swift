@@ -75,6 +75,15 @@ import Testing
     #expect(outcome.objects.compactMap { $0["capture"] as? String } == ["rows.jsonl#a", "rows.jsonl#c"])
   }
 
+  @Test("A file without a row is not reported row by row")
+  func noRows() throws {
+    try folder.write(String(repeating: "no row\n", count: 1000), to: "rows.jsonl")
+    let outcome = try folder.program.run(["quotes", "rows.jsonl", "--input-format", "jsonl"])
+    #expect(outcome.errors.hasSuffix("speechcorpus: rows.jsonl: 995 further rows cannot be read either\n"))
+    #expect(outcome.errors.filter(\.isNewline).count == 6)
+    #expect(outcome.status == 65)
+  }
+
   @Test("Of several inputs the bad ones are reported, the others done; the first failure decides")
   func several() throws {
     let outcome = try folder.program.run(["parse", "gone.txt", "harbour.txt", "binary.bin"])

@@ -29,6 +29,19 @@ import Testing
     #expect(captures == ["captures/harbour.txt", "captures/interview.txt", "-"])
   }
 
+  @Test("A pipe by name is an input like others")
+  func namedPipe() throws {
+    let pipe = folder.url("pipe").path
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let writer = Process()
+    writer.executableURL = URL(fileURLWithPath: "/bin/sh")
+    writer.arguments = ["-c", "cat '\(folder.url("captures/interview.txt").path)' > '\(pipe)'"]
+    try writer.run()
+    let outcome = try folder.program.run(["parse", "pipe", "--format", "text"])
+    writer.waitUntilExit()
+    #expect(try outcome.output == folder.program.run(["parse", "captures/interview.txt", "--format", "text"]).output)
+  }
+
   @Test("Keys are sorted, at every depth, and absent values left out")
   func keys() throws {
     let outcome = try folder.program.run(["parse", "captures/interview.txt"])

@@ -72,8 +72,9 @@ struct IndexCommand: AsyncParsableCommand {
 
   func run() async throws {
     let stopwatch = Stopwatch()
-    let (statistics, log) = try await Interruption.cancelling { [self] in
+    let (statistics, status) = try await Interruption.cancelling { [self] in
       let log = FailureLog()
+      defer { log.summarize() }
       return (changesIndex ? try change(log) : try build(log), log.firstStatus)
     }
     if let statistics {
@@ -84,7 +85,7 @@ struct IndexCommand: AsyncParsableCommand {
         StandardError.write(report.sentence(output))
       }
     }
-    if let log { throw CommandFailure(log, nil) }
+    if let status { throw CommandFailure(status, nil) }
   }
 
   private var changesIndex: Bool { append || !remove.isEmpty }

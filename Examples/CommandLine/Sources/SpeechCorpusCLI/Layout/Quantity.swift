@@ -15,6 +15,7 @@ enum Quantity {
 
   /// A number with so many digits behind the point.
   static func decimal(_ value: Double, digits: Int) -> String {
+    guard value.magnitude < 1e12 else { return "\(value)" }
     var scale = 1
     for _ in 0..<digits { scale *= 10 }
     let scaled = Int((value * Double(scale)).rounded())

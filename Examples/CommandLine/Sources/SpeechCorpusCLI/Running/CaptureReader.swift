@@ -44,16 +44,24 @@ struct CaptureReader: Sequence, IteratorProtocol {
   }
 
   private func open(_ input: String) throws -> Corpus {
-    guard input == "-" else { return try Corpus(path: input, format: format) }
-    return Corpus(reading: try StandardInput.read(), format: format)
+    if input == "-" { return Corpus(reading: try StandardInput.read(), format: format) }
+    // A pipe by name, such as a shell's <(…), can be read once, and not be mapped.
+    if let pipe = Self.pipe(input) { return Corpus(reading: try StandardInput.read(pipe), name: input, format: format) }
+    return try Corpus(path: input, format: format)
+  }
+
+  private static func pipe(_ path: String) -> FileHandle? {
+    var information = stat()
+    guard stat(path, &information) == 0, information.st_mode & S_IFMT == S_IFIFO else { return nil }
+    return FileHandle(forReadingAtPath: path)
   }
 }
 
-/// Standard input, read to its end.
+/// Standard input, or another pipe, read to its end.
 enum StandardInput {
-  static func read() throws -> [UInt8] {
+  static func read(_ handle: FileHandle = .standardInput) throws -> [UInt8] {
     do {
-      return [UInt8](try FileHandle.standardInput.readToEnd() ?? Data())
+      return [UInt8](try handle.readToEnd() ?? Data())
     } catch {
       throw CommandFailure(.missingInput, "standard input: cannot be read; give a file or a pipe")
     }

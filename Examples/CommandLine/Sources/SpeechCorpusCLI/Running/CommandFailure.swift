@@ -59,21 +59,3 @@ struct CommandFailure: Error {
     StandardError.write("speechcorpus: \(line)\n")
   }
 }
-
-/// What went wrong with parts of the input while the rest is done.
-final class FailureLog {
-  /// The status of the first failure.
-  private(set) var firstStatus: CommandFailure.Status?
-
-  /// Reports a failure and goes on.
-  func report(_ error: any Error) {
-    let failure = CommandFailure(error)
-    failure.report()
-    firstStatus = firstStatus ?? failure.status
-  }
-
-  /// Ends the command with the status of the first failure, if there was one.
-  func finish() throws {
-    if let firstStatus { throw CommandFailure(firstStatus, nil) }
-  }
-}
