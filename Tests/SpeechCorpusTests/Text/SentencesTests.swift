@@ -80,6 +80,12 @@ import Testing
   ])
   func paragraphs(_ fixture: String) { check(fixture) }
 
+  @Test func theDocumentedExamplesHold() {
+    #expect(Sentences("Mr. Orlay left at 5 p.m. He was alone.").map(\.count) == [24, 13])
+    #expect(Words("Don’t pay 1,000.").map(\.count) == [7, 3, 5])
+    #expect(Lines("one\r\ntwo").map(\.range) == [0..<3, 5..<8])
+  }
+
   @Test func nothingHasNoSentences() {
     #expect(sentences("") == [])
     #expect(sentences(" \n\u{A0}\n\n") == [])
