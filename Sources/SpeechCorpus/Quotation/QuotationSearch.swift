@@ -30,6 +30,7 @@ struct QuotationSearch {
     let skeleton = Skeleton(text, table: table)
     let assembly = Assembly(text: text, sources: sources, document: document, capture: capture)
     var attributions = AttributionFinder.attributions(in: skeleton)
+    for index in attributions.indices { attributions[index].weigh(in: skeleton) }
     attributions.removeAll { !isWanted($0) }
     attributions.sort {
       ($0.contents[0].lowerBound, $0.contents[0].upperBound) < ($1.contents[0].lowerBound, $1.contents[0].upperBound)

@@ -65,6 +65,8 @@ struct Attribution {
   var isThought = false
   var isHypothetical = false
   var isNegated = false
+  /// What speaks for and against it, beside its rule.
+  var evidence: Evidence = []
   /// Whether the cue asks.
   var isQuestion = false
   /// The span it is nested in, or -1.

@@ -140,7 +140,8 @@ extension AttributionFinder {
       }
       if goOn(index, before, words, number, in: sentence) { continue }
       if isTitled(index, before) { continue }
-      if words > 5 || (words > 3 && isFull) {
+      let isWhole = items[index].isCapital || opensSentence || before?.kind == .comma || before?.kind == .colon
+      if words > 9 || isWhole && (words > 5 || words > 3 && isFull) {
         let subject = subject(before: index, in: sentence)
         let frame = subject.map { phrase in
           CueFrame(

@@ -81,6 +81,10 @@ extension AttributionFinder {
 
   /// Whether a frame says how somebody talks here and now, rather than what was said: "I must say that", "do you think".
   private func isTalk(_ frame: CueFrame, _ complement: Complement) -> Bool {
+    // "It can be said that": nobody says it.
+    if frame.isPassive, frame.sourceRange == nil, frame.group.contains(where: { items[$0].classes.contains(.modal) }) {
+      return true
+    }
     guard let source = frame.sourceRange, source.count == 1 else { return false }
     let person = items[source.lowerBound].classes
     let isMarked = if case .span = complement.kind { true } else { false }
@@ -200,7 +204,11 @@ extension AttributionFinder {
     guard isAfterComma, clauseEnd + 2 < sentence.upperBound else { return nil }
     let right = clauseEnd + 1..<trimmedEnd(sentence)
     guard right.count > 1, right.contains(where: { skeleton.isFinite($0) || items[$0].isSpan }) else { return nil }
-    add([left, right], nil, rule: .around, frame: frame, sentence: number)
+    // "Still, he said, C": what only leads in is left out.
+    let leads =
+      left.count < 3 && !items[left.lowerBound].classes.isDisjoint(with: [.adverb, .coordinator, .preposition])
+      && !items[left.lowerBound].classes.contains(.subordinator)
+    add(leads ? [right] : [left, right], nil, rule: .around, frame: frame, sentence: number)
     return right.upperBound
   }
 
@@ -286,7 +294,7 @@ extension AttributionFinder {
       guard item.isWord else {
         return false
       }
-      if item.classes.contains(.subordinator) || item.classes.contains(.like)
+      if !item.classes.isDisjoint(with: [.subordinator, .like, .question])
         || item.form == .gerund && index == sentence.lowerBound
       {
         return index == sentence.lowerBound || index <= sentence.lowerBound + 2 && !skeleton.isFinite(index - 1)
@@ -298,15 +306,16 @@ extension AttributionFinder {
 
   /// The comma before the main clause that goes on after a content.
   private func mainClause(after start: Int, to end: Int) -> Int? {
-    var index = start + 2
+    var index = start + 1
     while index + 1 < end {
-      if items[index].kind == .comma,
+      let isComma = items[index].kind == .comma && index > start + 1
+      if isComma || items[index].isSpan && skeleton.lastInner(of: Int(items[index].span))?.kind == .comma,
         skeleton.isFinite(index + 1) || items[index + 1].cue > 0
           || items[index + 1].isCapital || items[index + 1].kind == .number
           || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
             && items[index + 1].classes.isDisjoint(with: [.relative])
       {
-        return index
+        return isComma ? index : index + 1
       }
       index += 1
     }

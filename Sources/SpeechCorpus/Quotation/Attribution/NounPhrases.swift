@@ -58,6 +58,7 @@ extension Skeleton {
     let before = items[index - 1]
     if before.shape.contains(.possessive) { return true }
     guard before.isWord else { return before.kind == .number }
+    if items[index].form == .third, before.classes.isSuperset(of: [.determiner, .subjectPronoun]) { return true }
     if before.classes.contains(.thing) || before.classes.contains(.subjectPronoun) { return false }
     return !before.classes.isDisjoint(with: [.determiner, .possessivePronoun, .adjective])
       || (before.classes.contains(.preposition) && !before.classes.contains(.subordinator))
@@ -179,10 +180,6 @@ extension Skeleton {
         index -= 1
         continue scan
       }
-      if item.kind == .comma, first < end, index > start + 1, isNumberOrPlaceComma(index) {
-        index -= 1
-        continue scan
-      }
       guard isNominal(index) else { break scan }
       if item.isWord, item.classes.contains(.adverb), !item.isCapital,
         first < end, !isModifierPlace(index)
@@ -235,14 +232,13 @@ extension Skeleton {
     let before = items[index - 1]
     let after = items[index + 1]
     guard isNominal(index - 1) else { return false }
-    if before.isCapital, after.isCapital { return !before.shape.contains(.sentenceStart) || true }
+    if before.isCapital, after.isCapital { return true }
+    if before.classes.contains(.subjectPronoun), after.classes.contains(.possessivePronoun) { return true }
+    guard !after.isCapital else { return false }
     return before.isWord && after.isWord
       && (before.classes.contains(.role) || after.classes.contains(.role))
       && !after.classes.contains(.subjectPronoun)
   }
-
-  /// Whether a comma is inside a name: "Amadi, Jr." or between adjectives; false elsewhere.
-  private func isNumberOrPlaceComma(_ index: Int) -> Bool { false }
 
   /// Whether a phrase starts after this item: a small word that names no person before a name, or a time.
   private func isWordBoundary(_ index: Int) -> Bool {

@@ -12,6 +12,8 @@ struct WordTable: Sendable {
   static let maximumLength = 24
 
   private var slots: [Int32]
+  /// The hash of the word in each slot, so that most mismatches cost no comparison.
+  private var tags: [UInt32]
   private var keys: [UInt8] = []
   private var bounds: [Int32] = [0]
   private var entries: [Entry] = []
@@ -25,7 +27,8 @@ struct WordTable: Sendable {
 
   /// Builds the table of a lexicon.
   init(_ lexicon: CueLexicon) {
-    slots = Array(repeating: -1, count: 1 << 13)
+    slots = Array(repeating: -1, count: 1 << 14)
+    tags = Array(repeating: 0, count: 1 << 14)
     for (classes, words) in EnglishWords.classes {
       for word in words.split(separator: " ") { add(word) { $0.classes.formUnion(classes) } }
     }
@@ -90,6 +93,7 @@ struct WordTable: Sendable {
     let index = bytes.withUnsafeBufferPointer { slot(of: $0) }
     if slots[index] < 0 {
       slots[index] = Int32(entries.count)
+      tags[index] = bytes.withUnsafeBufferPointer { Self.hash($0) }
       keys.append(contentsOf: bytes)
       bounds.append(Int32(keys.count))
       entries.append(Entry())
@@ -99,23 +103,33 @@ struct WordTable: Sendable {
 
   private mutating func grow() {
     slots = Array(repeating: -1, count: slots.count * 2)
+    tags = Array(repeating: 0, count: slots.count)
     for number in entries.indices {
       let key = Array(keys[Int(bounds[number])..<Int(bounds[number + 1])])
-      slots[key.withUnsafeBufferPointer { slot(of: $0) }] = Int32(number)
+      let index = key.withUnsafeBufferPointer { slot(of: $0) }
+      slots[index] = Int32(number)
+      tags[index] = key.withUnsafeBufferPointer { Self.hash($0) }
     }
+  }
+
+  /// FNV-1a.
+  @inline(__always)
+  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    var hash: UInt32 = 2_166_136_261
+    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    return hash
   }
 
   /// The slot that holds a word, or the empty one where it would stand.
   @inline(__always)
   private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
+    let hash = Self.hash(word)
     let mask = slots.count - 1
     var index = Int(hash ^ (hash >> 15)) & mask
     while slots[index] >= 0 {
       let number = Int(slots[index])
       let start = Int(bounds[number])
-      if Int(bounds[number + 1]) - start == word.count {
+      if tags[index] == hash, Int(bounds[number + 1]) - start == word.count {
         var same = true
         for offset in 0..<word.count where keys[start + offset] != word[offset] {
           same = false
