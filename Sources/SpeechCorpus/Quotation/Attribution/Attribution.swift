@@ -66,7 +66,7 @@ struct Attribution {
   var isHypothetical = false
   var isNegated = false
   /// What speaks for and against it, beside its rule.
-  var evidence: Evidence = []
+  var evidence: AttributionEvidence = []
   /// Whether the cue asks.
   var isQuestion = false
   /// The span it is nested in, or -1.

@@ -76,7 +76,7 @@ extension AttributionFinder {
       items[$0].classes.contains(.coordinator) || skeleton.isStop(items[$0]) || items[$0].classes.contains(.adverb)
     }
     if leads {
-      guard let comma = (end..<min(end + 10, sentence.upperBound)).first(where: { items[$0].kind == .comma }) else {
+      guard let comma = (end..<min(end + 20, sentence.upperBound)).first(where: { items[$0].kind == .comma }) else {
         return nil
       }
       let content = comma + 1..<trimmedEnd(sentence)

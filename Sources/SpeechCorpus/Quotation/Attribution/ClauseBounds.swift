@@ -42,7 +42,8 @@ extension Skeleton {
     // ", and Lorrens said", ", but he added", "; Lorrens said".
     if before.classes.contains(.coordinator), index - 2 > start {
       guard items[index - 2].kind == .comma || items[index - 2].isSpan || items[index - 2].kind == .semicolon else {
-        return nil
+        // "You said A and I said B".
+        return opener.classes.contains(.subjectPronoun) && next.traits.contains(.clause) ? index - 1 : nil
       }
       return items[index - 2].isSpan ? index - 1 : index - 2
     }

@@ -28,6 +28,12 @@ extension Skeleton {
     } else if isPoint(frame.verb) {
       return Complement(kind: .none, start: index)
     }
+    if index + 1 < end, isAuxiliary(index), items[index + 1].classes.contains(.that), frame.clause.lowerBound > 0,
+      isWord(frame.clause.lowerBound - 1, "what")
+    {
+      // "what they said is that".
+      return Complement(kind: .that, start: index + 1)
+    }
     if frame.traits.contains(.addressee), !frame.isInverted, !frame.isPassive, let after = addressee(at: index, to: end)
     {
       index = after
@@ -107,7 +113,15 @@ extension Skeleton {
       break
     }
     guard index < end, object >= 0 else { return Complement(kind: .none, start: index) }
-    return Complement(kind: startsClause(object, to: end) ? .bare : .object, start: object)
+    let limit =
+      frame.traits.contains(.nounToo) || !frame.traits.contains(.clause) ? firstComma(from: object, to: end) : end
+    return Complement(kind: startsClause(object, to: limit) ? .bare : .object, start: object)
+  }
+
+  private func firstComma(from start: Int, to end: Int) -> Int {
+    var index = start
+    while index < end, items[index].kind != .comma || items[index].isSpan { index += 1 }
+    return index
   }
 
   /// "out", "back", "on": the particle of the verb.
@@ -297,6 +311,8 @@ extension Skeleton {
             || item.classes.contains(.that) && index > start && opensClause(index, to: end)
           {
             relative = true
+          } else if isContact(index, after: start) {
+            relative = true
           } else if isFinite(index) || item.shape.contains(.possessive) && isContraction(index) {
             if !relative { return index }
             relative = false
@@ -306,6 +322,16 @@ extension Skeleton {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a pronoun right behind a noun opens a relative clause without a relative pronoun: "the talk we had".
+  private func isContact(_ index: Int, after start: Int) -> Bool {
+    guard index > start + 1, items[index].classes.contains(.subjectPronoun),
+      items[index].classes.isDisjoint(with: [.determiner])
+    else { return false }
+    let before = items[index - 1]
+    return before.isWord && !before.isCapital
+      && before.classes.isDisjoint(with: WordClass.function.union([.time, .adverb]))
   }
 
   /// Whether a "that" opens a clause, rather than pointing at a noun: "that terrain".

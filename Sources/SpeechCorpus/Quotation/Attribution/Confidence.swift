@@ -25,7 +25,7 @@ extension Attribution {
     return min(0.99, max(0.02, Self.logistic(sum)))
   }
 
-  private static let weights: [(Evidence, Double)] = [
+  private static let weights: [(AttributionEvidence, Double)] = [
     (.plainVerb, 1.08), (.thought, -1.72), (.shortContent, -0.5), (.longContent, 0.2), (.commas, -1.04),
     (.split, -0.24), (.mixed, 0.03), (.endsSentence, 0.4), (.present, -0.07), (.breaks, -1.1), (.participle, -0.54),
     (.negated, -1), (.modal, -0.91), (.noSource, -1.46), (.pronoun, 0.65), (.name, 0.73), (.inherited, -0.26),

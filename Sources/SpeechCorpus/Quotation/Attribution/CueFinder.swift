@@ -111,7 +111,7 @@ extension Skeleton {
         let agent = nounPhrase(startingAt: verb + 2, notAfter: sentence.upperBound)
       {
         frame.source = .phrase(agent)
-        frame.group = start..<agent.lowerBound
+        frame.isInverted = true
       }
       frame.clause = start..<max(verb + 1, frame.sourceRange?.upperBound ?? 0)
       return frame
@@ -122,6 +122,7 @@ extension Skeleton {
       guard controls else { return nil }
     }
     if let subject = subject(before: start, in: sentence) {
+      if item.form == .base, !hasAuxiliary, !hasTo, !isPlural(subject.phrase) { return nil }
       frame.source = .phrase(subject.phrase)
       frame.clause = subject.clause.lowerBound..<verb + 1
       frame.isRelative = subject.isRelative
@@ -170,6 +171,24 @@ extension Skeleton {
     return nil
   }
 
+  /// Whether a plain verb form agrees with a phrase: it is plural, or I, we, you, they, or may be either.
+  private func isPlural(_ phrase: Range<Int>) -> Bool {
+    let last = items[phrase.upperBound - 1]
+    if last.kind != .word || last.isSpan { return true }
+    if last.classes.contains(.subjectPronoun) || last.classes.contains(.relative) || last.classes.contains(.determiner)
+    {
+      return last.classes.isDisjoint(with: [.male, .female, .thing])
+    }
+    if phrase.contains(where: { items[$0].classes.contains(.coordinator) }) { return true }
+    let text = text.utf8[text.tokens[Int(last.last)].range]
+    return text.last == UInt8(ascii: "s") || isWord(phrase.upperBound - 1, "people")
+      || isWord(phrase.upperBound - 1, "police") || isWord(phrase.upperBound - 1, "percent")
+      || isWord(phrase.upperBound - 1, "men") || isWord(phrase.upperBound - 1, "women")
+      || items[phrase.lowerBound..<phrase.upperBound].contains {
+        $0.kind == .number || $0.classes.contains(.preposition)
+      }
+  }
+
   private func isBe(before verb: Int, from start: Int) -> Bool {
     for index in (start..<verb).reversed() where isAuxiliary(index) {
       let token = text.tokens[Int(items[index].first)]
@@ -206,6 +225,7 @@ extension Skeleton {
     let start = groupStart(of: verb, in: sentence)
     guard let subject = subject(before: start, in: sentence) else { return nil }
     let head = items[subject.phrase.upperBound - 1]
+    guard head.classes.isDisjoint(with: [.firstPerson, .secondPerson]) else { return nil }
     guard head.isCapital || head.classes.contains(.role) || head.classes.contains(.subjectPronoun),
       head.classes.isDisjoint(with: [.thing, .preposition]),
       head.classes.isDisjoint(with: [.determiner]) || head.classes.contains(.subjectPronoun)

@@ -206,7 +206,7 @@ enum EnglishWords {
     (
       .adjective,
       """
-      new old big great good bad high low own same different important major top senior republican democratic \
+      main new old big great good bad high low own same different important major top senior republican democratic \
       conservative liberal clear free full several american russian chinese british german french national \
       federal local political public social economic
       """

@@ -1,41 +1,41 @@
 /// What speaks for or against an attribution, beside the rule that found it.
-struct Evidence: OptionSet {
+struct AttributionEvidence: OptionSet {
   let rawValue: UInt32
   /// The verb is one of the plain ones: say, tell, add, write.
-  static let plainVerb = Evidence(rawValue: 1 << 0)
+  static let plainVerb = AttributionEvidence(rawValue: 1 << 0)
   /// The verb is for thoughts: think, believe.
-  static let thought = Evidence(rawValue: 1 << 1)
+  static let thought = AttributionEvidence(rawValue: 1 << 1)
   /// The verb is a participle: saying.
-  static let participle = Evidence(rawValue: 1 << 2)
-  static let negated = Evidence(rawValue: 1 << 3)
-  static let modal = Evidence(rawValue: 1 << 4)
-  static let noSource = Evidence(rawValue: 1 << 5)
+  static let participle = AttributionEvidence(rawValue: 1 << 2)
+  static let negated = AttributionEvidence(rawValue: 1 << 3)
+  static let modal = AttributionEvidence(rawValue: 1 << 4)
+  static let noSource = AttributionEvidence(rawValue: 1 << 5)
   /// The source is he, she or they.
-  static let pronoun = Evidence(rawValue: 1 << 6)
+  static let pronoun = AttributionEvidence(rawValue: 1 << 6)
   /// The source has a name in it.
-  static let name = Evidence(rawValue: 1 << 7)
+  static let name = AttributionEvidence(rawValue: 1 << 7)
   /// The source comes from another clause.
-  static let inherited = Evidence(rawValue: 1 << 8)
-  static let longSource = Evidence(rawValue: 1 << 9)
-  static let shortContent = Evidence(rawValue: 1 << 10)
-  static let longContent = Evidence(rawValue: 1 << 11)
+  static let inherited = AttributionEvidence(rawValue: 1 << 8)
+  static let longSource = AttributionEvidence(rawValue: 1 << 9)
+  static let shortContent = AttributionEvidence(rawValue: 1 << 10)
+  static let longContent = AttributionEvidence(rawValue: 1 << 11)
   /// Two commas or more in a reported clause.
-  static let commas = Evidence(rawValue: 1 << 12)
-  static let split = Evidence(rawValue: 1 << 13)
-  static let mixed = Evidence(rawValue: 1 << 14)
+  static let commas = AttributionEvidence(rawValue: 1 << 12)
+  static let split = AttributionEvidence(rawValue: 1 << 13)
+  static let mixed = AttributionEvidence(rawValue: 1 << 14)
   /// Nothing follows the content in its sentence.
-  static let endsSentence = Evidence(rawValue: 1 << 15)
+  static let endsSentence = AttributionEvidence(rawValue: 1 << 15)
   /// The verb is in the present tense.
-  static let present = Evidence(rawValue: 1 << 16)
+  static let present = AttributionEvidence(rawValue: 1 << 16)
   /// A dash, a bracket or a semicolon inside a reported clause.
-  static let breaks = Evidence(rawValue: 1 << 17)
+  static let breaks = AttributionEvidence(rawValue: 1 << 17)
 }
 
 extension Attribution {
   /// Gathers the evidence, from the words of content, cue and source.
   mutating func weigh(in skeleton: Skeleton) {
     let tokens = skeleton.text.tokens
-    var evidence: Evidence = []
+    var evidence: AttributionEvidence = []
     switch skeleton.table.lemmas[Int(lemma)] {
     case "say", "tell", "add", "write", "tweet", "ask", "reply": evidence.insert(.plainVerb)
     default: break
