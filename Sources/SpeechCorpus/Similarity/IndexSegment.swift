@@ -54,18 +54,21 @@ final class IndexStorage: Sendable {
     return low < blocks.count ? low : nil
   }
 
+  /// In how many passages of the whole index a term of a segment stands.
+  func frequency(ofTerm number: Int, inSegment index: Int) -> Int {
+    let vocabulary = segments[index].vocabulary
+    guard number < vocabulary.count, let term = vocabulary.term(number) else { return 0 }
+    var frequency = vocabulary.frequency(number)
+    for (other, segment) in segments.enumerated() where other != index {
+      if let number = segment.vocabulary.number(of: term) { frequency += segment.vocabulary.frequency(number) }
+    }
+    return frequency
+  }
+
   /// In how many passages of the whole index each term of a segment stands.
   ///
   /// - Complexity: O(*n*) in the number of the terms and of the segments.
   func frequencies(ofSegment index: Int) -> [Int] {
-    let vocabulary = segments[index].vocabulary
-    return (0..<vocabulary.count).map { number in
-      var frequency = vocabulary.frequency(number)
-      guard segments.count > 1, let term = vocabulary.term(number) else { return frequency }
-      for (other, segment) in segments.enumerated() where other != index {
-        if let number = segment.vocabulary.number(of: term) { frequency += segment.vocabulary.frequency(number) }
-      }
-      return frequency
-    }
+    (0..<segments[index].vocabulary.count).map { frequency(ofTerm: $0, inSegment: index) }
   }
 }

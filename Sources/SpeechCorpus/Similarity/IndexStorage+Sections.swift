@@ -73,21 +73,28 @@ extension StripBounds {
   init?(_ file: SectionFile, of storage: IndexStorage, weighting: Weighting) throws(StorageError) {
     guard !weighting.hasShapes else { return nil }
     var scales: [Section?] = []
+    var shares: [Section] = []
+    var parts: [Section] = []
     var impacts: [Section] = []
     for (number, block) in storage.blocks.enumerated() {
       let strips = PostingLayout.paddedPassages(block.postings.count) / StripBounds.width
       let scale = weighting.passageNorm == .none ? nil : try file.section(IndexFile.stripScales, number)
+      let share = try file.section(IndexFile.stripShares, number)
+      let part = try file.section(IndexFile.shareParts, number)
       let impact = try file.section(IndexFile.stripImpacts, number)
-      guard (scale?.bytes.count ?? .max) >= 4 * strips,
+      guard (scale?.bytes.count ?? .max) >= 4 * strips, share.bytes.count >= 4 * strips,
+        part.bytes.count >= StripBounds.width * strips,
         impact.bytes.count >= 4 * strips * block.postings.layout.numbers.columns
       else {
         throw StorageError(
-          .corrupted, path: file.path, section: IndexFile.stripImpacts, "block \(number) has more strips than bounds")
+          .corrupted, path: file.path, section: IndexFile.stripShares, "block \(number) has more strips than bounds")
       }
       scales.append(scale)
+      shares.append(share)
+      parts.append(part)
       impacts.append(impact)
     }
-    self.init(scales: scales, impacts: impacts)
+    self.init(scales: scales, shares: shares, parts: parts, impacts: impacts)
   }
 }
 

@@ -68,6 +68,9 @@ struct PostingBlock: Sendable {
     part(layout.columns, UInt8.self) + number * layout.columnStride
   }
 
+  /// The term of a column, as the segment's vocabulary numbers it.
+  func columnTerm(_ number: Int) -> Int { Int(part(layout.columnTerms, UInt32.self)[number]) }
+
   /// The passages of all lists.
   var listPassages: UnsafePointer<UInt16> { part(layout.passages, UInt16.self) }
   /// The counts of all lists.

@@ -86,6 +86,8 @@ struct Query: Sendable {
 struct ResolvedQuery: Sendable {
   /// The terms.
   private(set) var terms: [[UInt8]] = []
+  /// The weight of each term in the query.
+  private(set) var weights: [Double] = []
   /// What the value of a term's count in a passage is multiplied by: its weight in the query times its rarity.
   private(set) var coefficients: [Double] = []
   /// The number of each term in each segment, or -1.
@@ -115,7 +117,8 @@ struct ResolvedQuery: Sendable {
         numbers.removeSubrange(start...)
       }
     }
-    coefficients = index.weighting.queryWeights(counts, of: index.count)
+    weights = index.weighting.queryWeights(counts, of: index.count)
+    coefficients = weights
     for (place, count) in counts.enumerated() {
       coefficients[place] *= index.weighting.passageRarity(count.frequency, of: index.count)
     }

@@ -1,16 +1,18 @@
 /// Finds the best passages in single precision, and scores those again exactly.
 ///
-/// Block by block, the lists are added up first. A strip of 64 passages whose best sum cannot reach the best so far, even
-/// with the most that its columns could add, is done; only for the others the columns are read. What remains in reach of
-/// the last place, within the error of single precision, is scored again as ``ExhaustiveScorer`` defines it.
+/// Block by block, the lists are added up first. Then strips of 64 passages, and passages, are passed over whose sum cannot
+/// reach the best so far, even with the most that their columns could add (``StripBounds``); only for the others the columns
+/// are read. What remains in reach of the last place, within the error of single precision, is scored again as
+/// ``ExhaustiveScorer`` defines it.
 ///
-/// The bounds are those of MaxScore (Turtle and Flood 1995), taken strip by strip as in block-max pruning (Ding and Suel
-/// 2011; Mallia, Suel and Tonellotto 2024).
+/// That frequent terms need not be read for passages that cannot make it is the idea of MaxScore (Turtle and Flood 1995);
+/// bounds for short runs of passages are that of block-max pruning (Ding and Suel 2011; Mallia, Suel and Tonellotto 2024).
 struct SelectingScorer: ~Copyable {
   private let similarity: SimilarityIndex
   private let query: ResolvedQuery
   private let bounds: StripBounds
   private let weights: [Float]
+  /// The values of the counts from 0 to 255.
   private let values: [Float]
   private let isNatural: Bool
   /// How far a sum in single precision may lie from the exact one, in relation to it.
@@ -20,13 +22,13 @@ struct SelectingScorer: ~Copyable {
   private var cut: Float = 0
   private var candidates: [(score: Float, position: Int)] = []
   private let sums: UnsafeMutablePointer<Float>
-  private let slack: UnsafeMutablePointer<Float>
 
   /// Prepares for a query; nothing where only the exhaustive plan gives exact results.
   init?(_ query: ResolvedQuery, in similarity: SimilarityIndex, limit: Int) {
     guard let bounds = similarity.bounds, limit <= 256, query.coefficients.count <= 4096 else { return nil }
     for coefficient in query.coefficients where coefficient != 0 {
-      guard coefficient > 1e-18, coefficient < 1e18 else { return nil }
+      // Far from where single precision ends.
+      guard coefficient > 1e-15, coefficient < 1e15 else { return nil }
     }
     self.similarity = similarity
     self.query = query
@@ -37,15 +39,12 @@ struct SelectingScorer: ~Copyable {
     // Each of the operations on the way to a sum of n terms errs by 2⁻²⁴ at most.
     error = Float(query.coefficients.count + 16) * 0x1p-23
     leaders = BestMatches(limit: limit)
+    // Room for any 16-bit number, so that a damaged list cannot reach outside.
     sums = .allocate(capacity: 1 << 16)
     sums.initialize(repeating: 0, count: 1 << 16)
-    slack = .allocate(capacity: PostingLayout.capacity / StripBounds.width)
   }
 
-  deinit {
-    sums.deallocate()
-    slack.deallocate()
-  }
+  deinit { sums.deallocate() }
 
   /// A term's column in a block.
   private struct Column {
@@ -53,6 +52,9 @@ struct SelectingScorer: ~Copyable {
     var impacts: UnsafePointer<Float>
     var weight: Float
   }
+
+  /// Up to so many columns are added up strip by strip, more of them passage by passage.
+  private static let fewColumns = 6
 
   /// Takes in the passages of a block.
   ///
@@ -62,33 +64,33 @@ struct SelectingScorer: ~Copyable {
   ///   - allowed: Which passages may be found, or all.
   mutating func score(_ block: IndexBlock, _ index: Int, allowed: [Bool]?) {
     let postings = block.postings
-    let count = postings.count
-    let strips = PostingLayout.paddedPassages(count) / StripBounds.width
+    let strips = PostingLayout.paddedPassages(postings.count) / StripBounds.width
     let impacts = bounds.impacts[index].values(as: Float.self)
     withUnsafeTemporaryAllocation(of: Column.self, capacity: weights.count) { columns in
-      var columnCount = 0
+      var count = 0
+      var square = 0.0
       for term in weights.indices where weights[term] > 0 {
         guard let number = query.number(ofTerm: term, in: block.segment) else { continue }
         switch postings.place(of: number) {
         case .absent: break
         case .list(let range): add(postings, range, weights[term])
         case .column(let column):
-          guard let base = impacts.baseAddress, (column + 1) * strips <= impacts.count else { break }
-          columns[columnCount] = Column(
+          guard let base = impacts.baseAddress else { break }
+          columns[count] = Column(
             counts: postings.column(column), impacts: base + column * strips, weight: weights[term])
-          columnCount += 1
+          count += 1
+          square += query.weights[term] * query.weights[term]
         }
         if postings.layout.numbers.exceptions > 0 { addExceptions(postings, number, weights[term]) }
       }
-      let columns = UnsafeMutableBufferPointer(rebasing: columns[..<columnCount])
-      for strip in 0..<strips { slack[strip] = 0 }
-      for column in columns {
-        let weight = column.weight * 1.0001
-        for strip in 0..<strips { slack[strip] += weight * column.impacts[strip] }
+      let columns = UnsafeMutableBufferPointer(rebasing: columns[..<count])
+      if count <= Self.fewColumns {
+        collectStrips(block, index, columns, allowed)
+      } else {
+        collectPassages(block, index, columns, 1.0001 * Float(square.squareRoot()), allowed)
       }
-      collect(block, index, strips, columns, allowed)
     }
-    sums.update(repeating: 0, count: PostingLayout.paddedPassages(count))
+    sums.update(repeating: 0, count: PostingLayout.paddedPassages(postings.count))
   }
 
   /// Adds up a list.
@@ -96,6 +98,7 @@ struct SelectingScorer: ~Copyable {
   private func add(_ block: PostingBlock, _ range: Range<Int>, _ weight: Float) {
     let passages = block.listPassages
     let counts = block.listCounts
+    let sums = sums
     if isNatural {
       for index in range { sums[Int(passages[index])] += weight * Float(Int32(counts[index])) }
     } else {
@@ -114,23 +117,26 @@ struct SelectingScorer: ~Copyable {
   }
 
   /// Goes through the strips, and completes those that may hold one of the best.
-  private mutating func collect(
-    _ block: IndexBlock, _ index: Int, _ strips: Int, _ columns: UnsafeMutableBufferPointer<Column>, _ allowed: [Bool]?
+  private mutating func collectStrips(
+    _ block: IndexBlock, _ index: Int, _ columns: UnsafeMutableBufferPointer<Column>, _ allowed: [Bool]?
   ) {
     let scales = similarity.scales.scales[index]?.values(as: Double.self)
     let stripScales = bounds.scales[index]?.values(as: Float.self)
-    for strip in 0..<strips {
+    for strip in 0..<PostingLayout.paddedPassages(block.postings.count) / StripBounds.width {
       let start = strip * StripBounds.width
       let own = sums + start
-      let rest = 0.9999 * (cut - slack[strip])
       let scale = stripScales?[strip] ?? 1
-      if scale == 0 { continue }
+      guard scale > 0 else { continue }
+      var share: Float = 0
+      for column in columns { share += column.weight * column.impacts[strip] }
+      // Bounds are lowered a little for the rounding on their way.
+      let rest = 0.9999 * cut - 1.0001 * share
       if rest >= 0, !Self.anyOver(own, rest / scale) { continue }
       for column in columns { complete(own, column, start) }
       if !Self.anyOver(own, 0.9999 * cut / scale) { continue }
       for passage in start..<min(start + StripBounds.width, block.postings.count) {
         let score = sums[passage] * Float(scales?[passage] ?? 1)
-        if score > cut, score > 0, allowed?[passage] ?? true { take(score, block.start + passage) }
+        if score > cut, allowed?[passage] ?? true { take(score, block.start + passage) }
       }
     }
   }
@@ -149,6 +155,54 @@ struct SelectingScorer: ~Copyable {
     }
   }
 
+  /// Goes through the strips and the passages, and completes those that may be among the best.
+  ///
+  /// - Parameters:
+  ///   - block: The block.
+  ///   - index: Its number.
+  ///   - columns: The columns of the query's terms.
+  ///   - length: The length of the query's vector of those terms.
+  ///   - allowed: Which passages may be found, or all.
+  private mutating func collectPassages(
+    _ block: IndexBlock, _ index: Int, _ columns: UnsafeMutableBufferPointer<Column>, _ length: Float,
+    _ allowed: [Bool]?
+  ) {
+    let scales = similarity.scales.scales[index]?.values(as: Double.self)
+    let stripScales = bounds.scales[index]?.values(as: Float.self)
+    let shares = bounds.shares[index].values(as: Float.self)
+    let parts = bounds.parts[index].values(as: UInt8.self)
+    for strip in 0..<PostingLayout.paddedPassages(block.postings.count) / StripBounds.width {
+      let start = strip * StripBounds.width
+      let own = sums + start
+      let scale = stripScales?[strip] ?? 1
+      let share = length * shares[strip]
+      // Bounds are lowered a little for the rounding on their way.
+      let bound = 0.9999 * cut
+      guard scale > 0, let stripParts = parts.baseAddress.map({ $0 + start }) else { continue }
+      if bound > share, !Self.anyOver(own, (bound - share) / scale) { continue }
+      let step = share / 255
+      if !Self.anyOver(own, scale, stripParts, step, bound) { continue }
+      for passage in 0..<min(StripBounds.width, block.postings.count - start) {
+        if own[passage] * scale + step * Float(Int32(stripParts[passage])) < bound { continue }
+        let sum = own[passage] + columnSum(columns, start + passage)
+        let score = sum * Float(scales?[start + passage] ?? 1)
+        if score > cut, allowed?[start + passage] ?? true { take(score, block.start + start + passage) }
+      }
+    }
+  }
+
+  /// What the columns add to a passage.
+  @inline(__always)
+  private func columnSum(_ columns: UnsafeMutableBufferPointer<Column>, _ passage: Int) -> Float {
+    var sum: Float = 0
+    if isNatural {
+      for column in columns { sum += column.weight * Float(Int32(column.counts[passage])) }
+    } else {
+      for column in columns { sum += column.weight * values[Int(column.counts[passage])] }
+    }
+    return sum
+  }
+
   private mutating func take(_ score: Float, _ position: Int) {
     candidates.append((score, position))
     leaders.offer(Double(score), position)
@@ -164,7 +218,7 @@ struct SelectingScorer: ~Copyable {
     return best
   }
 
-  /// Whether any of 64 sums, none negative, is over a threshold.
+  /// Whether any of 64 sums, none negative, is over a threshold that is not negative.
   ///
   /// Floats that are not negative order as their bits do, so the sign of a difference answers; that becomes two vector
   /// instructions for four sums, where a comparison would stay scalar.
@@ -173,6 +227,20 @@ struct SelectingScorer: ~Copyable {
     let bits = Int32(bitPattern: threshold.bitPattern)
     var signs: Int32 = 0
     for index in 0..<StripBounds.width { signs |= bits &- Int32(bitPattern: sums[index].bitPattern) }
+    return signs < 0
+  }
+
+  /// Whether any of 64 sums, scaled, is over a threshold together with what the columns may add.
+  @inline(__always)
+  private static func anyOver(
+    _ sums: UnsafeMutablePointer<Float>, _ scale: Float, _ parts: UnsafePointer<UInt8>, _ step: Float,
+    _ threshold: Float
+  ) -> Bool {
+    let bits = Int32(bitPattern: threshold.bitPattern)
+    var signs: Int32 = 0
+    for index in 0..<StripBounds.width {
+      signs |= bits &- Int32(bitPattern: (sums[index] * scale + step * Float(Int32(parts[index]))).bitPattern)
+    }
     return signs < 0
   }
 }

@@ -19,6 +19,8 @@ enum IndexFile {
   static let scales = "scales"
   static let shapes = "shapes"
   static let stripScales = "strip-scales"
+  static let stripShares = "strip-shares"
+  static let shareParts = "share-parts"
   static let stripImpacts = "strip-impacts"
   /// The numbers in the section `index` before those of the blocks.
   static let indexNumbers = 8
@@ -96,7 +98,11 @@ extension SimilarityIndex {
       if let section = scales.scales[number] { try writer.add(IndexFile.scales, number, section) }
       if let section = scales.shapes[number] { try writer.add(IndexFile.shapes, number, section) }
       if let section = bounds?.scales[number] { try writer.add(IndexFile.stripScales, number, section) }
-      if let bounds { try writer.add(IndexFile.stripImpacts, number, bounds.impacts[number]) }
+      if let bounds {
+        try writer.add(IndexFile.stripShares, number, bounds.shares[number])
+        try writer.add(IndexFile.shareParts, number, bounds.parts[number])
+        try writer.add(IndexFile.stripImpacts, number, bounds.impacts[number])
+      }
     }
     for (number, segment) in storage.segments.enumerated() {
       try writer.add(IndexFile.letters, number, segment.vocabulary.letters)
