@@ -14,31 +14,31 @@ struct PassageScales: Sendable {
     self.shapes = shapes
   }
 
-  /// Computes them.
+  /// Computes them, on so many threads.
   ///
   /// - Complexity: O(*n*) in the number of postings.
-  init(of storage: IndexStorage, weighting: Weighting) {
+  init(of storage: IndexStorage, weighting: Weighting, jobs: Int) {
     let weight = TermWeight(weighting)
-    var scales: [Section?] = [Section?](repeating: nil, count: storage.blocks.count)
-    var shapes: [Section?] = scales
-    guard weighting.passageNorm != .none || weighting.hasShapes else {
-      self.init(scales: scales, shapes: shapes)
-      return
-    }
-    for segment in storage.segments.indices {
-      let order = weighting.passageNorm == .none ? [] : storage.segments[segment].vocabulary.byteOrder()
-      let frequencies = weighting.passageNorm == .none ? [] : storage.frequencies(ofSegment: segment)
-      let rarities = frequencies.map { weighting.passageRarity(max(1, $0), of: storage.numbers.passages) }
-      for (index, block) in storage.blocks.enumerated() where block.segment == segment {
-        let shape = weighting.hasShapes ? Self.shapes(of: block.postings, weighting, storage.numbers) : nil
-        shapes[index] = shape.map { Section($0) }
-        if weighting.passageNorm != .none {
-          scales[index] = Section(
-            Self.scales(of: block.postings, order, rarities, weight, weighting.passageNorm, shape))
+    let norm = weighting.passageNorm
+    var orders: [[UInt32]] = []
+    var rarities: [[Double]] = []
+    if norm != .none {
+      orders = Workers.map(storage.segments.count, jobs: jobs) { storage.segments[$0].vocabulary.byteOrder() }
+      rarities = Workers.map(storage.segments.count, jobs: jobs) { segment in
+        storage.frequencies(ofSegment: segment).map {
+          weighting.passageRarity(max(1, $0), of: storage.numbers.passages)
         }
       }
     }
-    self.init(scales: scales, shapes: shapes)
+    let found = Workers.map(storage.blocks.count, jobs: jobs) { [orders, rarities] index -> (Section?, Section?) in
+      let block = storage.blocks[index]
+      let shape = weighting.hasShapes ? Self.shapes(of: block.postings, weighting, storage.numbers) : nil
+      guard norm != .none else { return (nil, shape.map { Section($0) }) }
+      let scale = Self.scales(
+        of: block.postings, orders[block.segment], rarities[block.segment], weight, norm, shape)
+      return (Section(scale), shape.map { Section($0) })
+    }
+    self.init(scales: found.map(\.0), shapes: found.map(\.1))
   }
 
   private static func scales(

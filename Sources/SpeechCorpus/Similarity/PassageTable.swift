@@ -178,6 +178,9 @@ struct PassageTable: Sendable {
     (sections[fact] ?? .empty).values(as: type)[index]
   }
 
+  /// The size of the sections.
+  var byteCount: Int { sections.values.reduce(0) { $0 + $1.bytes.count } }
+
   /// The sections in a fixed order.
   var namedSections: [(name: String, section: Section)] {
     Fact.allCases.compactMap { fact in sections[fact].map { (fact.rawValue, $0) } }

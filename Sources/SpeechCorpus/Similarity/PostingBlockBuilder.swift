@@ -11,7 +11,7 @@ enum PostingBlockBuilder {
     var frequencies = [UInt32](repeating: 0, count: counter.vocabulary.count)
     for place in 0..<used { frequencies[Int(terms[place])] += 1 }
 
-    let limit = UInt32(max(passages / 8, 64))
+    let limit = UInt32(max(passages / 8, 8))
     var header = PostingLayout.Numbers()
     header.passages = passages
     header.vocabulary = frequencies.count

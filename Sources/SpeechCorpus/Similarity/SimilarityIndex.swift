@@ -25,14 +25,14 @@ public struct SimilarityIndex: Sendable {
 
   init(
     storage: IndexStorage, analyzer: Analyzer, weighting: Weighting, scales: PassageScales? = nil,
-    bounds: StripBounds? = nil
+    bounds: StripBounds? = nil, jobs: Int = 1
   ) {
     self.storage = storage
     self.analyzer = analyzer
     self.weighting = weighting
-    let scales = scales ?? PassageScales(of: storage, weighting: weighting)
+    let scales = scales ?? PassageScales(of: storage, weighting: weighting, jobs: jobs)
     self.scales = scales
-    self.bounds = bounds ?? StripBounds(of: storage, weighting: weighting, scales: scales)
+    self.bounds = bounds ?? StripBounds(of: storage, weighting: weighting, scales: scales, jobs: jobs)
     termWeight = TermWeight(weighting)
   }
 

@@ -24,45 +24,49 @@ struct StripBounds: Sendable {
     self.parts = parts
   }
 
-  /// Computes the bounds; nothing for weightings that have none.
+  /// Computes the bounds, on so many threads; nothing for weightings that have none.
   ///
   /// - Complexity: O(*n*) in the size of the columns.
-  init?(of storage: IndexStorage, weighting: Weighting, scales: PassageScales) {
+  init?(of storage: IndexStorage, weighting: Weighting, scales: PassageScales, jobs: Int) {
     guard !weighting.hasShapes else { return nil }
     let weight = TermWeight(weighting)
+    let values = weight.smallValues
     let squares = (0..<256).map { $0 == 0 ? 0 : weight.value($0, 0) * weight.value($0, 0) }
-    var stripScales: [Section?] = []
-    var shares: [Section] = []
-    var parts: [Section] = []
-    var impacts: [Section] = []
-    for (index, block) in storage.blocks.enumerated() {
+    let found = Workers.map(storage.blocks.count, jobs: jobs) { index in
+      let block = storage.blocks[index]
       let own = scales.scales[index]?.values(as: Double.self)
       let lengths = Self.lengths(of: block, squares) { term in
         let frequency = storage.frequency(ofTerm: term, inSegment: block.segment)
         return weighting.passageRarity(max(1, frequency), of: storage.numbers.passages)
       }
-      var largestScales: [Float] = []
-      var largestShares: [Float] = []
-      var rounded = [UInt8](repeating: 0, count: lengths.count)
-      for start in stride(from: 0, to: lengths.count, by: Self.width) {
-        var scale: Double = 0
-        var share: Double = 0
-        for passage in start..<min(start + Self.width, block.postings.count) {
-          scale = max(scale, own?[passage] ?? 1)
-          share = max(share, lengths[passage] * (own?[passage] ?? 1))
-        }
-        for passage in start..<min(start + Self.width, block.postings.count) where share > 0 {
-          rounded[passage] = UInt8(min(255, (lengths[passage] * (own?[passage] ?? 1) / share * 255).rounded(.up)))
-        }
-        largestScales.append(Float(scale).nextUp)
-        largestShares.append(Float(share).nextUp)
-      }
-      stripScales.append(own == nil ? nil : Section(largestScales))
-      shares.append(Section(largestShares))
-      parts.append(Section(rounded))
-      impacts.append(Self.impacts(of: block.postings, own, weight.smallValues))
+      return Self.strips(of: block.postings, own, lengths, impacts: Self.impacts(of: block.postings, own, values))
     }
-    self.init(scales: stripScales, shares: shares, parts: parts, impacts: impacts)
+    self.init(
+      scales: scales.scales.indices.map { scales.scales[$0] == nil ? nil : found[$0].scales },
+      shares: found.map(\.shares), parts: found.map(\.parts), impacts: found.map(\.impacts))
+  }
+
+  private static func strips(
+    of block: PostingBlock, _ own: UnsafeBufferPointer<Double>?, _ lengths: [Double], impacts: Section
+  ) -> (scales: Section, shares: Section, parts: Section, impacts: Section) {
+    var scales: [Float] = []
+    var shares: [Float] = []
+    var parts = [UInt8](repeating: 0, count: lengths.count)
+    for start in stride(from: 0, to: lengths.count, by: width) {
+      let passages = start..<min(start + width, block.count)
+      var scale: Double = 0
+      var share: Double = 0
+      for passage in passages {
+        scale = max(scale, own?[passage] ?? 1)
+        share = max(share, lengths[passage] * (own?[passage] ?? 1))
+      }
+      for passage in passages where share > 0 {
+        parts[passage] = UInt8(min(255, (lengths[passage] * (own?[passage] ?? 1) / share * 255).rounded(.up)))
+      }
+      scales.append(Float(scale).nextUp)
+      shares.append(Float(share).nextUp)
+    }
+    return (Section(scales), Section(shares), Section(parts), impacts)
   }
 
   /// The largest value times scale of each column in each strip.

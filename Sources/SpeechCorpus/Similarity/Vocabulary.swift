@@ -8,6 +8,8 @@ struct Vocabulary: Sendable {
   let table: Section
   /// In how many passages of the segment each term stands.
   let frequencies: Section
+  /// Whether any block uses it.
+  var isUsed = true
 
   /// The number of terms.
   var count: Int { frequencies.bytes.count / 4 }

@@ -33,6 +33,30 @@ import Testing
     }
   }
 
+  /// Many small blocks, several segments, columns: the same results to the last bit.
+  @Test func blocksAndThreadsChangeNothing() throws {
+    for seed in 0..<60 as Range<UInt64> {
+      var texts = ZipfTexts(seed: 500 + seed, vocabulary: [12, 60, 300][Int(seed % 3)])
+      let passages = texts.passages(texts.generator.number(in: 0...300), words: 1...25)
+      let weighting = Self.weightings[Int(seed) % Self.weightings.count]
+      let whole = SimilarityIndex(passages, analyzer: .words, weighting: weighting)
+      let options = SimilarityIndex.Options(
+        analyzer: .words, weighting: weighting, jobs: texts.generator.number(in: 1...4))
+      var builder = IndexBuilder(options: options, capacity: texts.generator.number(in: 1...130))
+      for passage in passages { builder.add(passage) }
+      let parts = builder.finish()
+      #expect(parts.termCount == whole.termCount)
+      #expect(parts.statistics.postings == whole.statistics.postings)
+      #expect((0..<parts.count).map(parts.passage) == passages)
+      for words in [1...3, 4...30] {
+        let query = texts.text(words: words)
+        for limit in [2, 10, 1000] {
+          #expect(parts.matches(for: query, limit: limit) == whole.matches(for: query, limit: limit), "seed \(seed)")
+        }
+      }
+    }
+  }
+
   @Test func explanationsAddUpToTheScore() {
     for (number, weighting) in Self.weightings.enumerated() {
       var texts = ZipfTexts(seed: 900 + UInt64(number), vocabulary: 80)
