@@ -93,6 +93,22 @@ struct SelectingScorer: ~Copyable {
     sums.update(repeating: 0, count: PostingLayout.paddedPassages(postings.count))
   }
 
+  /// The strips of a block; as long as nothing is known of the best, those with the best sums first.
+  ///
+  /// Then the rest of the block can be measured against something.
+  private func order(_ block: IndexBlock) -> [Int] {
+    let strips = PostingLayout.paddedPassages(block.postings.count) / StripBounds.width
+    guard cut == 0 else { return Array(0..<strips) }
+    let largest = (0..<strips).map { strip in
+      var bits: Int32 = 0
+      for index in strip * StripBounds.width..<(strip + 1) * StripBounds.width {
+        bits = max(bits, Int32(bitPattern: sums[index].bitPattern))
+      }
+      return bits
+    }
+    return (0..<strips).sorted { (-largest[$0], $0) < (-largest[$1], $1) }
+  }
+
   /// Adds up a list.
   @inline(__always)
   private func add(_ block: PostingBlock, _ range: Range<Int>, _ weight: Float) {
@@ -122,7 +138,7 @@ struct SelectingScorer: ~Copyable {
   ) {
     let scales = similarity.scales.scales[index]?.values(as: Double.self)
     let stripScales = bounds.scales[index]?.values(as: Float.self)
-    for strip in 0..<PostingLayout.paddedPassages(block.postings.count) / StripBounds.width {
+    for strip in order(block) {
       let start = strip * StripBounds.width
       let own = sums + start
       let scale = stripScales?[strip] ?? 1
@@ -171,7 +187,7 @@ struct SelectingScorer: ~Copyable {
     let stripScales = bounds.scales[index]?.values(as: Float.self)
     let shares = bounds.shares[index].values(as: Float.self)
     let parts = bounds.parts[index].values(as: UInt8.self)
-    for strip in 0..<PostingLayout.paddedPassages(block.postings.count) / StripBounds.width {
+    for strip in order(block) {
       let start = strip * StripBounds.width
       let own = sums + start
       let scale = stripScales?[strip] ?? 1
