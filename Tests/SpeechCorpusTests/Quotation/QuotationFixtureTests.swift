@@ -66,6 +66,28 @@ import Testing
       "“The ferry never sailed on time.” — Orsolya Venn",
       Expected(.direct, "“The ferry never sailed on time.”", by: "Orsolya Venn")),
     Fixture(
+      "“The ferry never sailed on time.”\n\n- Orsolya Venn.",
+      Expected(.direct, "“The ferry never sailed on time.”", by: "Orsolya Venn")),
+    Fixture(
+      "Torvan apologised for what had happened: “We were late.”",
+      Expected(.direct, "“We were late.”", by: "Torvan")),
+    Fixture(
+      "Torvan met the crew. “We were late.”", Expected(.direct, "“We were late.”", by: "Torvan")),
+    Fixture(
+      "“We were late,” said Torvan, “and it was cold.” “Very cold.”",
+      Expected(.direct, "“We were late,” “and it was cold.” “Very cold.”", by: "Torvan")),
+    Fixture(
+      "“This is fine!” beamed Ruan Dessel.", Expected(.direct, "“This is fine!”", by: "Ruan Dessel", cue: "beamed")),
+    Fixture(
+      "“We sank two ferries,” according to Dessel.",
+      Expected(.direct, "“We sank two ferries,”", by: "Dessel", cue: "according to")),
+    Fixture(
+      "“Are we late?” Venn, a nurse from Sarnholt, asked.",
+      Expected(.direct, "“Are we late?”", by: "Venn, a nurse from Sarnholt,", cue: "asked")),
+    Fixture(
+      "“He said ‘never’ twice,” Venn added.",
+      Expected(.direct, "“He said ‘never’ twice,”", by: "Venn", cue: "added")),
+    Fixture(
       "Their answer is: “Let the ferry sail.”",
       Expected(.direct, "“Let the ferry sail.”", by: "Their", cue: "answer is")),
   ]
@@ -118,6 +140,39 @@ import Testing
       "You pointed out today that the sea is rising.",
       Expected(.indirect, "that the sea is rising", by: "You", cue: "pointed")),
     Fixture(
+      "What they said is that the sea is rising.",
+      Expected(.indirect, "that the sea is rising", by: "they", cue: "said")),
+    Fixture(
+      "While Torvan says the bridge will hold, Dessel closed it.",
+      Expected(.indirect, "the bridge will hold", by: "Torvan", cue: "says")),
+    Fixture(
+      "You said the bridge would hold and I said it would not.",
+      Expected(.indirect, "the bridge would hold", by: "You", cue: "said"),
+      Expected(.indirect, "it would not", by: "I", cue: "said")),
+    Fixture(
+      "Officials who spoke to the paper said the bridge was lost.",
+      Expected(.indirect, "the bridge was lost", by: "Officials", cue: "said")),
+    Fixture(
+      "Asked whether the bridge would hold, Dessel left.", Expected(.indirect, "whether the bridge would hold")),
+    Fixture(
+      "Dessel said the bridge would hold, Torvan reported.",
+      Expected(.indirect, "Dessel said the bridge would hold", by: "Torvan", cue: "reported")),
+    Fixture(
+      "Dessel was told by the mayor that the dam would break.",
+      Expected(.indirect, "that the dam would break", by: "the mayor")),
+    Fixture(
+      "Dessel went on to say that the dam would break.",
+      Expected(.indirect, "that the dam would break", by: "Dessel", cue: "went on to say")),
+    Fixture(
+      "Torvan said the dam — which is old — would break.",
+      Expected(.indirect, "the dam — which is old — would break", by: "Torvan")),
+    Fixture(
+      "Torvan said the dam would break in an interview with the paper.",
+      Expected(.indirect, "the dam would break", by: "Torvan")),
+    Fixture(
+      "Dessel's claim that the dam had broken was false.",
+      Expected(.indirect, "that the dam had broken was false", by: "Dessel's")),
+    Fixture(
       "Torvan thundered that the sea was rising.",
       Expected(.indirect, "that the sea was rising", by: "Torvan", cue: "thundered")),
   ]
@@ -130,6 +185,11 @@ import Testing
     "Do you think the bridge will hold?",
     "The state of the roads is bad, and the demand for salt is high.",
     "They agreed to sign a treaty.",
+    "It can be said that the harbour is old.",
+    "The rules that could change the harbour are old.",
+    "Two think tanks closed. The only hope the city has is the ferry.",
+    "What he calls the “green corridor” is a road.",
+    "They live according to old customs.",
   ]
 
   @Test(arguments: direct + clauses) func finds(_ fixture: Fixture) throws {

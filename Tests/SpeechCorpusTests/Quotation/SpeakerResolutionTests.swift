@@ -23,6 +23,22 @@ import Testing
     #expect(found.last?.speaker?.name == "Robert Dessel")
   }
 
+  @Test func theTextTellsWhoIsSheAndWhoHe() {
+    let text = """
+      Venn took her coat. Orrin lost his hat. Venn found her keys. Orrin took his bag. Venn raised her hand. Orrin \
+      closed his eyes. Venn and Orrin sat down.
+
+      “It is late,” she said.
+
+      “I know,” he said.
+      """
+    #expect(names(text) == ["Venn", "Orrin"])
+  }
+
+  @Test func placesAreNoAntecedents() {
+    #expect(names("Robert Dessel lived in Port Sarn. “It was cold,” he said.") == ["Robert Dessel"])
+  }
+
   @Test func theyAreTheGroupBefore() {
     let text = "Some coastal politicians want a charter. They say quite openly that the old one is dead."
     #expect(names(text) == ["Some coastal politicians"])

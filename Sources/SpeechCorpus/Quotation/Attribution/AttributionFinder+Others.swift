@@ -7,7 +7,10 @@ extension AttributionFinder {
     else { return nil }
     guard index == sentence.lowerBound || items[index - 1].kind == .comma || speaks(phrase) else { return nil }
     let leads =
-      index == free || (free..<index).allSatisfy { !items[$0].isWord || items[$0].classes.contains(.coordinator) }
+      index == free
+      || (free..<index).allSatisfy {
+        !items[$0].isWord && !items[$0].isSpan || items[$0].classes.contains(.coordinator)
+      }
     var source = phrase
     if !leads { source = skeleton.withAppositions(phrase, in: sentence) }
     var frame = CueFrame(

@@ -34,7 +34,7 @@ extension Skeleton {
         continue
       }
       if before.classes.contains(.control), !items[start].classes.contains(.to), items[start].cue == 0,
-        items[start].classes.isDisjoint(with: [.adverb, .auxiliary])
+        items[start].classes.isDisjoint(with: [.adverb, .auxiliary, .preposition])
       {
         break
       }

@@ -130,6 +130,14 @@ struct SourceReading {
     while start < run.upperBound, text.tokens[start].kind == .period { start += 1 }
     if start >= run.upperBound { start = roleEnd }
     guard start < run.upperBound else { return }
+    // "Minority Whip Richard Lorrens": what stands before a given name is a role.
+    if run.upperBound - start > 2,
+      let given = (start + 1..<run.upperBound - 1).first(where: {
+        GivenNames.gender(of: Self.word(text.tokens[$0], in: text).lowercased()) != nil
+      }), GivenNames.gender(of: Self.word(text.tokens[start], in: text).lowercased()) == nil
+    {
+      start = given
+    }
     if start > tokens.lowerBound {
       role = Self.role(Self.words(tokens.lowerBound..<start, in: text))
     }

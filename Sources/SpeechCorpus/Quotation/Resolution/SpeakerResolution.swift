@@ -8,8 +8,13 @@ struct SpeakerResolution {
   private let turns: [QuotationSearch.Turn]
   private let registry: SpeakerRegistry
   private let date: PartialDate?
+  /// Who is named where; gathered for the first "he" or "she".
+  private var mentions: NameMentions?
+  /// Who spoke last of those called "he" and "she", and where.
+  private var lastMale: (speaker: Speaker, token: Int)?
+  private var lastFemale: (speaker: Speaker, token: Int)?
   /// Full names by their last word, each with the token it was first seen at.
-  private var fullNames: [String: [(name: [String], token: Int)]] = [:]
+  private var fullNames: [String: [(name: [String], token: Int, count: Int)]] = [:]
   /// Roles by their last word, with the name that bears it.
   private var bearers: [String: [(name: String, token: Int)]] = [:]
 
@@ -70,8 +75,12 @@ struct SpeakerResolution {
   private mutating func note(_ name: [String], at token: Int) {
     guard name.count > 1, let last = name.last else { return }
     var known = fullNames[last] ?? []
-    guard known.count < 8, !known.contains(where: { $0.name == name }) else { return }
-    known.append((name, token))
+    if let index = known.firstIndex(where: { $0.name == name }) {
+      known[index].count += 1
+    } else {
+      guard known.count < 8 else { return }
+      known.append((name, token, 1))
+    }
     fullNames[last] = known
   }
 
@@ -86,6 +95,11 @@ struct SpeakerResolution {
       if reading.pronoun.contains(.secondPerson) {
         return turns.indices.contains(turn) ? turns[turn].addressee.map { known(Speaker(name: $0)) } : nil
       }
+      if let gender = reading.gender {
+        let found = person(gender, at: source.lowerBound, in: attribution, turn)
+        if let found { remember(found, gender, at: source.lowerBound) }
+        return found.map(known)
+      }
       return antecedent(of: reading, before: source.lowerBound, in: attribution).map(known)
     }
     let speaker = named(reading, at: source.lowerBound)
@@ -95,7 +109,37 @@ struct SpeakerResolution {
       }
       if !reading.head.isEmpty { bear(reading.head, speaker.name, source.lowerBound) }
     }
+    if let speaker, let gender = reading.gender ?? GivenNames.gender(of: speaker.name.prefix { $0 != " " }.lowercased())
+    {
+      remember(speaker, gender, at: source.lowerBound)
+    }
     return speaker.map(known)
+  }
+
+  private mutating func remember(_ speaker: Speaker, _ gender: GivenNames.Gender, at token: Int) {
+    let speaker = Speaker(name: speaker.name)
+    switch gender {
+    case .male: lastMale = (speaker, token)
+    case .female: lastFemale = (speaker, token)
+    }
+  }
+
+  /// Whom "he" or "she" means: somebody named shortly before, or who of them spoke last.
+  private mutating func person(
+    _ gender: GivenNames.Gender, at token: Int, in attribution: Attribution, _ turn: Int
+  ) -> Speaker? {
+    if mentions == nil { mentions = NameMentions(skeleton) }
+    let paragraphs = skeleton.text.paragraphs
+    var first = attribution.paragraph
+    while first > 0, paragraphs[first - 1].turn == turn, attribution.paragraph - first < 40 { first -= 1 }
+    let start = paragraphs[first].tokens.lowerBound
+    let mention = mentions?.antecedent(before: token, gender: gender, notBefore: start, excluding: attribution.contents)
+    let last = gender == .male ? lastMale : lastFemale
+    if let last, last.token >= start, last.token <= token, last.token > (mention?.tokens.lowerBound ?? -1) {
+      return last.speaker
+    }
+    guard let mention else { return last.map(\.speaker) }
+    return named(SourceReading(mention.tokens, in: skeleton.text), at: mention.tokens.lowerBound)
   }
 
   private mutating func bear(_ role: String, _ name: String, _ token: Int) {
@@ -123,6 +167,12 @@ struct SpeakerResolution {
     let fitting = known.filter { candidate in
       guard let gender, let own = GivenNames.gender(of: candidate.name[0].lowercased()) else { return true }
       return own == gender
+    }
+    // One that stands there much more often than the others is meant everywhere.
+    if let most = fitting.max(by: { $0.count < $1.count }), most.count > 2,
+      fitting.allSatisfy({ $0.name == most.name || $0.count * 3 <= most.count })
+    {
+      return most.name
     }
     return (fitting.last { $0.token < token } ?? fitting.first)?.name
   }

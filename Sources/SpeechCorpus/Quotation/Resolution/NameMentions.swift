@@ -1,0 +1,179 @@
+/// Where a text names people outside marked words, and whether each is called "he" or "she".
+///
+/// A given name or a title tells the gender; for the rest the text is asked: of the pronouns that follow a name in its
+/// sentence, which kind is clearly more frequent.
+struct NameMentions {
+  /// One place where somebody is named.
+  struct Mention {
+    /// The tokens of the name, titles included.
+    var tokens: Range<Int>
+    /// The number of the last word of the name among the words that end names.
+    var surname: Int
+    /// Whether a verb follows, so that the name is a subject.
+    var isSubject: Bool
+    /// Whether a preposition stands before it, as before a place.
+    var isOblique: Bool
+    var gender: GivenNames.Gender?
+  }
+
+  private(set) var mentions: [Mention] = []
+  private(set) var surnames: [String] = []
+  private var numbers: [String: Int] = [:]
+  /// How often "he" and "she" follow each surname.
+  private var tallies: [(male: Int, female: Int)] = []
+
+  /// Finds the mentions of a text.
+  init(_ skeleton: Skeleton) {
+    for sentence in skeleton.sentences { gather(sentence.items, in: skeleton) }
+  }
+
+  private mutating func gather(_ sentence: Range<Int>, in skeleton: Skeleton) {
+    let items = skeleton.items
+    var index = sentence.lowerBound
+    var last = -1
+    while index < sentence.upperBound {
+      let item = items[index]
+      if last >= 0, item.isWord, !item.isCapital {
+        if item.classes.contains(.male) || Self.isWord(item, "his", "him", in: skeleton) {
+          tallies[last].male += 1
+          last = -1
+        } else if item.classes.contains(.female) || Self.isWord(item, "her", "hers", in: skeleton) {
+          tallies[last].female += 1
+          last = -1
+        }
+      }
+      guard item.isWord, Self.isName(item, in: skeleton) else {
+        index += 1
+        continue
+      }
+      var end = index + 1
+      while end < sentence.upperBound {
+        if items[end].isWord, Self.isName(items[end], in: skeleton), !items[end - 1].shape.contains(.possessive) {
+          end += 1
+        } else if items[end].kind == .period, end + 1 < sentence.upperBound, Self.isName(items[end + 1], in: skeleton),
+          items[end - 1].classes.contains(.abbreviation)
+            || items[end - 1].isWord && skeleton.text.tokens[Int(items[end - 1].last)].range.count == 1
+        {
+          end += 2
+        } else {
+          break
+        }
+      }
+      if let number = note(index..<end, in: skeleton) { last = number }
+      index = end
+    }
+  }
+
+  private static func isName(_ item: Skeleton.Item, in skeleton: Skeleton) -> Bool {
+    item.isWord && item.isCapital && !item.shape.contains(.dotted)
+      && item.classes.isDisjoint(with: [
+        .determiner, .subjectPronoun, .possessivePronoun, .subordinator, .coordinator, .auxiliary, .adverb,
+        .preposition,
+        .time, .relative, .question, .negation, .modal, .subjectVerb, .to, .that, .gerund,
+      ])
+  }
+
+  private static func isWord(_ item: Skeleton.Item, _ a: StaticString, _ b: StaticString, in skeleton: Skeleton) -> Bool
+  {
+    guard item.classes.contains(.possessivePronoun) || item.classes.contains(.objectPronoun) else { return false }
+    let token = skeleton.text.tokens[Int(item.last)]
+    return [a, b].contains { word in
+      token.range.count == word.utf8CodeUnitCount
+        && (0..<word.utf8CodeUnitCount).allSatisfy {
+          skeleton.text.utf8[Int(token.start) + $0] | 0x20 == word.utf8Start[$0]
+        }
+    }
+  }
+
+  /// Notes a mention; the number of its surname, if it can be a person.
+  private mutating func note(_ range: Range<Int>, in skeleton: Skeleton) -> Int? {
+    let items = skeleton.items
+    let tokens = skeleton.tokens(range)
+    let lastItem = items[range.upperBound - 1]
+    // A lone capital at the start of a sentence is a name only if it can be nothing else.
+    if range.count == 1, lastItem.shape.contains(.sentenceStart),
+      !lastItem.classes.isEmpty || lastItem.cue > 0
+    {
+      return nil
+    }
+    if lastItem.classes.contains(.role) || lastItem.classes.contains(.named) { return nil }
+    let word = SourceReading.word(skeleton.text.tokens[tokens.upperBound - 1], in: skeleton.text)
+    let number: Int
+    if let known = numbers[word] {
+      number = known
+    } else {
+      number = surnames.count
+      numbers[word] = number
+      surnames.append(word)
+      tallies.append((0, 0))
+    }
+    var gender: GivenNames.Gender?
+    for index in range {
+      if items[index].classes.contains(.male) { gender = .male }
+      if items[index].classes.contains(.female) { gender = .female }
+    }
+    if gender == nil {
+      for index in range where items[index].isWord {
+        let given = SourceReading.word(skeleton.text.tokens[Int(items[index].last)], in: skeleton.text).lowercased()
+        if let known = GivenNames.gender(of: given) {
+          gender = known
+          break
+        }
+      }
+    }
+    let next = range.upperBound
+    let isSubject =
+      next < items.count
+      && (skeleton.isFinite(next) || items[next].classes.contains(.relative) || items[next].cue > 0
+        || items[next].classes.contains(.adverb))
+      && !lastItem.shape.contains(.possessive)
+    let isOblique = range.lowerBound > 0 && items[range.lowerBound - 1].classes.contains(.preposition)
+    mentions.append(
+      Mention(tokens: tokens, surname: number, isSubject: isSubject, isOblique: isOblique, gender: gender))
+    return number
+  }
+
+  /// The gender of whom a mention names, by its own words or by the text's pronouns.
+  func gender(of mention: Mention) -> GivenNames.Gender? {
+    if let gender = mention.gender { return gender }
+    let tally = tallies[mention.surname]
+    if tally.male > tally.female * 2 + 1 { return .male }
+    if tally.female > tally.male * 2 + 1 { return .female }
+    return nil
+  }
+
+  /// The last mention before a token that a pronoun of a gender can stand for.
+  ///
+  /// A subject is better than another, one whose gender is known better than one whose is not; what is far is worse.
+  ///
+  /// - Parameters:
+  ///   - token: The pronoun.
+  ///   - gender: Its gender.
+  ///   - start: Where the turn starts.
+  ///   - excluded: Tokens that are no antecedents: the content itself.
+  /// - Returns: The mention, or `nil`.
+  func antecedent(
+    before token: Int, gender: GivenNames.Gender, notBefore start: Int, excluding excluded: [Range<Int>]
+  ) -> Mention? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    var best: (mention: Mention, score: Double)?
+    for mention in mentions[..<low].reversed().prefix(40) {
+      guard mention.tokens.lowerBound >= start else { break }
+      if excluded.contains(where: { $0.contains(mention.tokens.lowerBound) }) { continue }
+      let own = self.gender(of: mention)
+      if let own, own != gender { continue }
+      let distance = Double(token - mention.tokens.upperBound)
+      var score = -distance / 60
+      if own == gender { score += 2.5 }
+      if mention.isSubject { score += 1.2 }
+      if mention.isOblique { score -= own == gender ? 0.5 : 4 }
+      if score > best?.score ?? -12 { best = (mention, score) }
+    }
+    return best?.mention
+  }
+}
