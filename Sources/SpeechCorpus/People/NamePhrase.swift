@@ -82,6 +82,7 @@ struct NamePhrase: Equatable {
 
   /// The surname of a name in lower case: its last word, without marks.
   static func surname(of name: String) -> String {
-    RoleLexicon.bare(name.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? "")
+    if let comma = name.firstIndex(of: ",") { return surname(of: String(name[..<comma])) }
+    return RoleLexicon.bare(name.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? "")
   }
 }

@@ -9,7 +9,7 @@ enum RoleLexicon {
     director-general chief commander admiral colonel captain lieutenant major sergeant king queen prince princess emperor
     pope bishop archbishop cardinal patriarch rabbi imam judge justice attorney prosecutor consul treasurer leader head
     deputy coordinator counsellor councillor adviser advisor official officer professor administrator superintendent
-    moderator host anchor editor correspondent reporter journalist interpreter translator rapporteur inspector
+    pm dpm fm sts stm chancelière moderator host anchor editor correspondent reporter journalist interpreter translator rapporteur inspector
     ombudsman comptroller auditor manager negotiator whip backbencher mp dean rector provost
     minister-president bundeskanzler bundeskanzlerin kanzler kanzlerin bundesminister bundesministerin ministerin
     außenminister außenministerin staatssekretär staatssekretärin staatsminister staatsministerin sprecher sprecherin

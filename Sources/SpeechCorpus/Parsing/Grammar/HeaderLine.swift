@@ -37,6 +37,11 @@ struct HeaderLineGrammar {
     if let line = dateLine(phrase, from: start) { return line }
     let text = page.text(content)
     let folded = text.lowercased()
+    if folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb "), let hit = dates.firstMatch(phrase),
+      let range = phrase.range(of: hit.tokens)
+    {
+      return .date(hit, range)
+    }
     if FurnitureLexicon.notices.contains(where: folded.contains) { return .furniture }
     if isReference(text) { return .reference(content) }
     if isClock(phrase) { return .clock }
@@ -78,7 +83,9 @@ struct HeaderLineGrammar {
     guard let match = dates.match(phrase, at: comma + 1), match.isWhole, let range = phrase.range(of: match.tokens)
     else { return nil }
     let rest = match.tokens.upperBound
-    let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= 4
+    // "…, UNIQUE ID: 210624_17"
+    let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
+    let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
     return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
   }
 

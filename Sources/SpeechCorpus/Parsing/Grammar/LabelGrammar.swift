@@ -11,6 +11,9 @@ struct LabelGrammar {
   /// - Complexity: O(1), as labels are short.
   func label(atLine index: Int) -> Label? {
     let line = page.lines[index].content
+    // Neither a small letter nor a digit opens a label.
+    let first = page.utf8[line.lowerBound]
+    if (0x61...0x7A).contains(first) && first != UInt8(ascii: "t") || (0x30...0x39).contains(first) { return nil }
     let symbols = Symbols.leadingLength(page.utf8, in: line)
     let marker = symbols > 0 ? marker(line.prefix(symbols)) : nil
     let start = line.lowerBound + symbols
@@ -178,6 +181,11 @@ struct LabelGrammar {
     guard (1...maximumWords).contains(words.count) else { return nil }
     let folded = words.joined(separator: " ").lowercased()
     if let role = LabelLexicon.generic[folded.trimmingNumber] { return .generic(role) }
+    if words.count <= 4, LabelLexicon.generic[words[0].lowercased()] == .question, words[0].utf8.count > 1,
+      words.dropFirst().allSatisfy({ NamePhrase.isNameLike($0) })
+    {
+      return .generic(.question)
+    }
     if LabelLexicon.stops.contains(folded) { return nil }
     guard let last = words.last, last.last?.isNumber != true else { return nil }
     var hasName = false
@@ -187,9 +195,10 @@ struct LabelGrammar {
       let bare = RoleLexicon.bare(word)
       let opens = word.unicodeScalars.first { $0 != "(" && $0 != "[" && $0 != "\"" && $0 != "“" && $0 != "‘" }
       guard let opens else { return nil }
-      if opens.properties.isUppercase || opens.value > 0x2E80 {
+      if index < words.count - 1, Self.endsSentence(word) { return nil }
+      if opens.isCapital {
         hasName = true
-        if word.unicodeScalars.contains(where: { $0.properties.isLowercase }), word != "Mc" { isCapitals = false }
+        if word.unicodeScalars.contains(where: \.isSmall), word != "Mc" { isCapitals = false }
       } else if RoleLexicon.particles.contains(bare) || RoleLexicon.joiners.contains(bare) || bare == "and" {
         guard index > 0 else { return nil }
       } else if RoleLexicon.nouns.contains(bare) {
@@ -209,6 +218,23 @@ struct LabelGrammar {
     if words.contains(where: { RoleLexicon.nouns.contains(RoleLexicon.bare($0)) }) { return .office }
     return isCapitals ? .capitals : .names
   }
+}
+
+extension LabelGrammar {
+  /// Whether a word inside a label ends a sentence; initials and short forms do not.
+  private static func endsSentence(_ word: String) -> Bool {
+    guard word.hasSuffix("."), word.utf8.count > 3 else { return word.hasSuffix("?") || word.hasSuffix("!") }
+    let bare = RoleLexicon.bare(word)
+    return !RoleLexicon.honorifics.contains(bare) && !bare.contains(".")
+      && !["sen", "rep", "gov", "gen", "amb"].contains(bare)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character is a capital, or of a script that has none.
+  var isCapital: Bool { value < 0x80 ? (0x41...0x5A).contains(value) : properties.isUppercase || value > 0x2E80 }
+  /// Whether the character is a small letter.
+  var isSmall: Bool { value < 0x80 ? (0x61...0x7A).contains(value) : properties.isLowercase }
 }
 
 extension String {

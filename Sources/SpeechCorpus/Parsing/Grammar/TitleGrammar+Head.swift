@@ -15,6 +15,8 @@ extension TitleGrammar {
     if let verb = rest.first, Self.makings.contains(phrase.tokens[verb].folded) { rest = verb + 1..<rest.upperBound }
     if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
+    } else if let end = readInitialled(rest, into: &reading) {
+      rest = end..<rest.upperBound
     } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
       let end = personEnd(next + 1..<rest.upperBound)
       readPerson(next + 1..<end, into: &reading)
@@ -31,6 +33,27 @@ extension TitleGrammar {
       reading.event = phrase.range(of: body.lowerBound..<colon)
     }
     readOccasion(rest, into: &reading)
+  }
+
+  /// Reads "Выступление Министра … О.В.Ренарта": an office in the genitive and a name with initials.
+  ///
+  /// Returns the token behind the name, or `nil` where there is no such name close by.
+  private func readInitialled(_ rest: Range<Int>, into reading: inout Reading) -> Int? {
+    guard let first = rest.first,
+      phrase.tokens[first].text.unicodeScalars.first.map({ (0x400...0x4FF).contains($0.value) }) ?? false
+    else { return nil }
+    let near = phrase.tokens[rest.prefix(14)]
+    guard
+      let index = near.firstIndex(where: { token in
+        let parts = token.text.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count >= 2 && parts[0].count == 1 && token.isCapitalized
+      })
+    else { return nil }
+    let isWhole = !phrase.tokens[index].text.hasSuffix(".")
+    let end = isWhole ? index + 1 : min(index + 2, rest.upperBound)
+    reading.name = phrase.range(of: index..<end)
+    if first < index { reading.role = phrase.range(of: first..<index) }
+    return end
   }
 
   /// Words that join a kind to who gave it: "remarks *by*", "Rede *von*".
@@ -58,6 +81,12 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     for index in body {
       guard let kind = KindLexicon.kinds[tokens[index].folded.trimmingPossessive] else { continue }
+      if tokens[index].folded == "conférence" {
+        let next = tokens[(index + 1)..<body.upperBound].map(\.folded)
+        guard next.starts(with: ["de", "presse"]) else { continue }
+        let isJoint = next.count > 2 && ["conjointe", "commune"].contains(next[2])
+        return (kind, index..<index + (isJoint ? 4 : 3))
+      }
       if tokens[index].folded == "conference" {
         guard index > body.lowerBound, ["news", "press", "media"].contains(tokens[index - 1].folded) else { continue }
       }
@@ -76,7 +105,7 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     guard
       let index = tokens[range].lastIndex(where: {
-        guard $0.isCapitalized else { return false }
+        guard $0.isCapitalized || RoleLexicon.nouns.contains($0.folded.withoutPossessive) else { return false }
         return $0.folded.hasSuffix("’s") || $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s’")
           || $0.folded.hasSuffix("s'")
       })

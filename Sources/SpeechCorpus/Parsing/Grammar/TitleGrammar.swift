@@ -50,7 +50,7 @@ struct TitleGrammar {
     if reading.date?.day != nil { reading.score += 2 }
     if reading.place != nil { reading.score += 1 }
     if reading.kind != nil { reading.score += 2 }
-    if reading.name != nil { reading.score += 2 }
+    if reading.name != nil { reading.score += 2 } else if reading.role != nil { reading.score += 1 }
     return reading
   }
 

@@ -8,7 +8,7 @@ enum KindLexicon {
       (.remarks, "remarks remark toast intervention"),
       (.statement, "statement statements comment communiqué declaration erklärung déclaration заявление"),
       (.interview, "interview interviews doorstop entretien интервью"),
-      (.newsConference, "conference presser pressekonferenz regierungspressekonferenz пресс-конференция"),
+      (.newsConference, "conference conférence presser pressekonferenz regierungspressekonferenz пресс-конференция"),
       (.briefing, "briefing брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
       (.conversation, "conversation discussion gespräch беседа"),

@@ -5,7 +5,7 @@
 /// come close, the guess is none.
 enum LanguageGuess {
   /// How much of a text is read, in bytes.
-  static let sampleSize = 4000
+  static let sampleSize = 2000
 
   private static let codes = ["en", "ru", "de", "fr"]
 

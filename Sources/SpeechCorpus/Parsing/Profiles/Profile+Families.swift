@@ -25,6 +25,9 @@ extension Profile {
     ) {
       $0.startsWithLabel = true
     },
+    Profile("german-press-conference", [Evidence(.phrase("regierungspressekonferenz"), 1.2)]) {
+      $0.startsWithLabel = true
+    },
     Profile(
       "us-defense", [Evidence(.phrase("presenter:"), 1.1), Evidence(.phrase("presenters:"), 1.1)]
     ) {
@@ -32,7 +35,7 @@ extension Profile {
     },
     Profile("un-noon", [Evidence(.phrase("near-verbatim transcript"), 1.5)]),
     Profile("presidential-site", [Evidence(.labelsAlone, 0.7), Evidence(.dateline, 0.5)]) { $0.startsWithLabel = true },
-    Profile("eu-press", [Evidence(.phrase("check against delivery"), 1)]),
+    Profile("eu-press", [Evidence(.phrase("check against delivery"), 1), Evidence(.phrase("unique id:"), 1)]),
     Profile(
       "nato", [Evidence(.phrase("last updated"), 0.7), Evidence(.phrase("as delivered"), 0.4)]
     ) {
@@ -44,7 +47,9 @@ extension Profile {
       [Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2)]
     ) {
       $0.startsWithLabel = true
+      $0.hasBareLabels = true
       $0.kind = .debate
+      $0.headerDate = .delivered
     },
     Profile("french-notice", [Evidence(.phrase("personnalité, fonction"), 1), Evidence(.bareLabels, 0.5)]) {
       $0.startsWithLabel = true

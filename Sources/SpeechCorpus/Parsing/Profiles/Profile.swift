@@ -75,6 +75,8 @@ public struct Profile: Sendable, Hashable {
   public var startsWithLabel = false
   /// What a document of the family is, whatever its title says; `nil` leaves it to the title.
   public var kind: Document.Kind?
+  /// Whether labels stand on lines of their own without a colon, even where none recurs.
+  public var hasBareLabels = false
   /// Whether a date of numbers with slashes has the month first.
   public var hasMonthFirst = false
 

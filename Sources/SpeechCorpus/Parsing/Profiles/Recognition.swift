@@ -60,7 +60,9 @@ struct SignFinder {
       if label.hasTimeStamp { stamped += 1 } else if label.isAlone, !label.isBare { alone += 1 }
       if label.text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) }), label.text.utf8.count > 1 { capitals += 1 }
     }
-    if labels.filter({ $0.name == "Q" && !$0.isBare }).count >= 2 { signs.insert(.spacedQuestions) }
+    if labels.filter({ $0.name == "Q" && page.utf8[$0.words.upperBound] == 0x20 }).count >= 2 {
+      signs.insert(.spacedQuestions)
+    }
     if labels.filter(\.isBare).count >= 3 { signs.insert(.bareLabels) }
     if stamped >= 2 { signs.insert(.timeStamps) }
     if alone >= 2, alone * 2 > labels.count { signs.insert(.labelsAlone) }

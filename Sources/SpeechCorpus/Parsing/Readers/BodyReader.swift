@@ -11,6 +11,7 @@ struct BodyReader {
 
   let page: Page
   let lines: Range<Int>
+  let wrapping: Wrapping
   let labels: [Label]
   let repairs: [Repair]
   /// What kind of document it is, as far as the header tells.
@@ -24,6 +25,7 @@ struct BodyReader {
   func read(into draft: inout Draft, roster: inout SpeakerRoster) {
     var pieces = collect(into: &draft)
     pieces.removeAll { $0.label == nil && $0.paragraphs.isEmpty }
+    if isSpoken { splitAnswers(&pieces) }
     assignRoles(&pieces, roster: &roster)
     for piece in pieces { draft.document.turns.append(turn(piece, roster: &roster)) }
   }
@@ -31,7 +33,6 @@ struct BodyReader {
   // MARK: - Lines to pieces
 
   private func collect(into draft: inout Draft) -> [Piece] {
-    let wrapping = Wrapping(page, lines: lines)
     var byLine: [Int: Label] = [:]
     for label in labels { byLine[label.line] = label }
     let usualGap = usualGap()
@@ -118,6 +119,23 @@ struct BodyReader {
     }
   }
 
+  /// Where only questions have labels, what follows a question's first paragraph is the answer to it.
+  private func splitAnswers(_ pieces: inout [Piece]) {
+    let labelled = pieces.filter { $0.label != nil }
+    let areQuestions = labelled.allSatisfy { piece in
+      if case .generic(.question) = piece.label?.form { return piece.label?.name.utf8.count ?? 9 <= 9 }
+      return false
+    }
+    guard areQuestions, labelled.contains(where: { $0.paragraphs.count > 1 }) else { return }
+    pieces = pieces.flatMap { piece -> [Piece] in
+      guard piece.label != nil, piece.paragraphs.count > 1 else { return [piece] }
+      var question = piece
+      question.paragraphs = [piece.paragraphs[0]]
+      let rest = Array(piece.paragraphs.dropFirst())
+      return [question, Piece(label: nil, start: rest[0].lowerBound, paragraphs: rest, role: .answer)]
+    }
+  }
+
   // MARK: - Pieces to turns
 
   private func assignRoles(_ pieces: inout [Piece], roster: inout SpeakerRoster) {
@@ -131,9 +149,11 @@ struct BodyReader {
       case .interview, .briefing, .newsConference, .answers: true
       default: false
       }
+    if isInterview, roster.main == nil, let name = commonestName(pieces) { _ = roster.index(forLabel: name) }
+    let main = roster.main.map { NamePhrase.surname(of: $0.name) }
     for index in pieces.indices {
       guard let label = pieces[index].label else {
-        pieces[index].role = pieces[index].isClosing ? .closing : .speech
+        if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
         continue
       }
       if label.marker == .question {
@@ -148,18 +168,33 @@ struct BodyReader {
       } else {
         pieces[index].role = .speech
       }
-      if isInterview, case .names = label.form, let main = roster.main,
-        NamePhrase.surname(of: label.name) != NamePhrase.surname(of: main.name)
-      {
-        pieces[index].role = .question
-      } else if isInterview, case .capitals = label.form, let main = roster.main,
-        NamePhrase.surname(of: label.name) != NamePhrase.surname(of: main.name)
-      {
+      if isInterview, let main, label.form == .names || label.form == .capitals, !isNamed(label, main) {
         pieces[index].role = .question
       } else if isInterview, pieces[index].role == .speech, index > 0, pieces[index - 1].role == .question {
         pieces[index].role = .answer
       }
     }
+  }
+
+  /// Whether a label names the main speaker by surname or office.
+  private func isNamed(_ label: Label, _ main: String) -> Bool {
+    NamePhrase.surname(of: label.name) == main || NamePhrase.surname(of: label.text) == main
+  }
+
+  /// The label that names somebody and stands most often: who answers.
+  private func commonestName(_ pieces: [Piece]) -> String? {
+    var counts: [String: Int] = [:]
+    var best: (name: String, count: Int)?
+    for label in pieces.compactMap(\.label) {
+      switch label.form {
+      case .generic, .marker: continue
+      case .honorific, .office, .capitals, .names:
+        let count = counts[label.key, default: 0] + 1
+        counts[label.key] = count
+        if count > best?.count ?? 1 { best = (label.name, count) }
+      }
+    }
+    return best?.name
   }
 
   private func turn(_ piece: Piece, roster: inout SpeakerRoster) -> Turn {
@@ -170,7 +205,7 @@ struct BodyReader {
       switch label.form {
       case .generic: break
       case .marker: if piece.role != .question { speaker = roster.main?.name }
-      default: speaker = roster.index(forLabel: label.name).map { roster.speaker($0).name }
+      default: speaker = roster.index(forLabel: label.name, note: label.qualifier).map { roster.speaker($0).name }
       }
     } else if isSpoken {
       speaker = roster.main?.name

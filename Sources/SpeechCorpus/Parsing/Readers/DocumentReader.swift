@@ -19,7 +19,8 @@ struct DocumentReader {
     if NewsReport.opens(page, body) { NewsReport.clear(&draft.document) }
     readRelated(footer, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
-    readBody(body, profile: profile, candidates: candidates, into: &draft)
+    let copied = capture.metadata.isBody ? [:] : readCopies(body, into: &draft)
+    readBody(body, profile: profile, candidates: candidates.filter { copied[$0.line] == nil }, copied, into: &draft)
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
   }
@@ -38,6 +39,8 @@ struct DocumentReader {
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
     if recognition.profile != .plain {
+      let judge = LabelJudge(profile: recognition.profile, names: [])
+      let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
       header = HeaderReader(
         page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
       ).read()
@@ -50,23 +53,43 @@ struct DocumentReader {
     return lines.compactMap { grammar.label(atLine: $0) }
   }
 
-  private func readBody(_ body: Range<Int>, profile: Profile, candidates: [Label], into draft: inout Draft) {
+  /// Marks what the body gives a second time.
+  private func readCopies(_ body: Range<Int>, into draft: inout Draft) -> [Int: Block.Role] {
+    var copied: [Int: Block.Role] = [:]
+    for copy in Copies.find(page, lines: body, minimumBytes: 400, minimumWhereClose: 150) {
+      let hull = { (lines: Range<Int>) in
+        page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
+      }
+      draft.document.duplicates.append(Duplicate(range: hull(copy.lines), of: hull(copy.original)))
+      draft.mark(.duplicate, hull(copy.lines))
+      for line in copy.lines { copied[line] = .duplicate }
+    }
+    return copied
+  }
+
+  private func readBody(
+    _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], into draft: inout Draft
+  ) {
     let bytes =
       body.isEmpty
       ? range.upperBound..<range.upperBound
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
     let language = LanguageGuess.language(of: page.utf8[bytes])
     draft.document.language = draft.document.language ?? language
-    draft.document.repairs = SplitKeywords.repairs(in: page.utf8, range: bytes, language: language)
+    let wrapping = Wrapping(page, lines: body)
+    draft.document.repairs = repairs(body, bytes: bytes, wrapping: wrapping, language: language)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
-    let labels = LabelJudge(profile: profile, names: names).accepted(
+    let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
+    let isInterview = kinds.contains(draft.document.kind)
+    let labels = LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
       candidates.filter { body.contains($0.line) && $0.form != .marker })
     var roster = SpeakerRoster(draft.document.speakers)
+    roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
-      page: page, lines: body, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !names.isEmpty, excluded: [:]
+      page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
+      isSpoken: !names.isEmpty, excluded: copied
     ).read(into: &draft, roster: &roster)
     draft.document.speakers = roster.speakers
     if let kind = profile.kind { draft.document.kind = kind }
@@ -82,10 +105,25 @@ struct DocumentReader {
     } else if turns.contains(where: { $0.role == .question }) {
       draft.document.kind = .interview
     } else if !turns.contains(where: { $0.label != nil }), draft.document.title != nil, turns.count == 1,
-      turns[0].paragraphs.count >= 3
+      isProse(turns[0].paragraphs)
     {
       draft.document.kind = .article
     }
+  }
+
+  /// What is to be mended in the body, in order.
+  private func repairs(_ body: Range<Int>, bytes: Range<Int>, wrapping: Wrapping, language: String?) -> [Repair] {
+    let keywords = SplitKeywords.repairs(in: page.utf8, range: bytes, language: language)
+    guard wrapping.width != nil else { return keywords }
+    let hyphens = LineEndHyphens.repairs(in: page, lines: body) { wrapping.joins(page, $0) }
+    return (keywords + hyphens).sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// Whether paragraphs are running text: three or more of some length, nearly all of which end a sentence.
+  private func isProse(_ paragraphs: [Paragraph]) -> Bool {
+    let long = paragraphs.map(\.reading.utf8).filter { $0.count >= 60 }
+    let ended = long.filter { [0x2E, 0x21, 0x3F, 0x22, 0x9D, 0xBB, 0x29].contains($0[$0.count - 1]) }
+    return long.count >= 3 && long.count * 2 >= paragraphs.count && ended.count * 4 >= long.count * 3
   }
 
   private func readRelated(_ footer: FooterReader.Footer, into draft: inout Draft) {

@@ -57,10 +57,13 @@ struct FieldReader {
       let name = page.text(person.name)
       if draft.document.speakers.isEmpty {
         setSpeaker(person.name, role: person.role, into: &draft)
-      } else if draft.document.speakers[0].name == name, draft.document.speakers[0].role == nil {
+      } else if NamePhrase.surname(of: draft.document.speakers[0].name) == NamePhrase.surname(of: name),
+        draft.document.speakers[0].role == nil || !draft.document.speakers[0].name.contains(" ")
+      {
         setSpeaker(person.name, role: person.role, into: &draft)
       }
     }
+    if draft.document.event == nil, let event = header.setting.event { draft.set(\.event, .event, to: event) }
     if draft.document.venue == nil, let venue = header.setting.venue { draft.set(\.venue, .venue, to: venue) }
     if draft.document.place == nil, let place = header.setting.place { draft.set(\.place, .place, to: place) }
   }
@@ -100,7 +103,13 @@ struct FieldReader {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
-    for date in header.datesAbove { setPublished(date, into: &draft) }
+    for date in header.datesAbove {
+      if profile.headerDate == .delivered, draft.document.delivered == nil {
+        setDelivered(date, into: &draft)
+      } else {
+        setPublished(date, into: &draft)
+      }
+    }
     for date in header.datesBelow {
       if draft.document.delivered == nil, !date.match.hasTime, profile.headerDate != .published {
         setDelivered(date, into: &draft)

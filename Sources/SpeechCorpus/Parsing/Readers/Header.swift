@@ -20,7 +20,7 @@ struct Header {
   /// People that lines of their own name.
   var people: [Person] = []
   /// Venue and place that lines of their own give.
-  var setting: (venue: Range<Int>?, place: Range<Int>?)
+  var setting: (event: Range<Int>?, venue: Range<Int>?, place: Range<Int>?)
   /// The first line of the body.
   var bodyStart: Int
   /// Whether a line was a clock of the page.

@@ -38,6 +38,8 @@ extension HeaderReader {
     case .dateline(let hit, let range, let venue, let place):
       header.roles[index] = .published
       header.dateline = (Header.Dated(match: hit, range: range), venue, place)
+      let tokens = Phrase(page.utf8, in: page.lines[index].content).tokens
+      if tokens.contains(where: { $0.text == "ID" }), let number = tokens.last { header.reference = number.range }
     case .reference(let range):
       header.roles[index] = .reference
       header.reference = range
@@ -107,6 +109,7 @@ extension HeaderReader {
     header.roles[index] = content.count > 100 ? .heading : .boilerplate
     let phrase = Phrase(page.utf8, in: content)
     let grammar = TitleGrammar(phrase, dates: dates)
+    if readPresenter(phrase, into: &header) || readAudience(phrase, into: &header) { return }
     if content.count > 100 || page.utf8[content.upperBound - 1] == UInt8(ascii: ".") && phrase.tokens.count > 6 {
       if header.byline == nil, var reading = grammar.read(), reading.name != nil {
         // A lead tells who speaks; the occasion in it is told, not titled.
@@ -126,6 +129,39 @@ extension HeaderReader {
         header.setting.place = content
       }
     }
+  }
+
+  /// Reads "Presenter: OFFICE NAME DATE".
+  func readPresenter(_ phrase: Phrase, into header: inout Header) -> Bool {
+    let tokens = phrase.tokens
+    guard tokens.count > 3, tokens[0].folded.hasPrefix("presenter"), tokens[1].text == ":" else { return false }
+    let date = dates.firstMatch(phrase, from: 2)
+    if let date, let range = phrase.range(of: date.tokens) {
+      header.datesBelow.append(Header.Dated(match: date, range: range))
+    }
+    let end =
+      tokens[2..<(date?.tokens.lowerBound ?? tokens.count)].firstIndex { $0.text == ";" || $0.text == "," }
+      ?? date?.tokens.lowerBound ?? tokens.count
+    let person = NamePhrase(tokens[2..<end].map(\.text))
+    if let role = person.role, !person.name.isEmpty,
+      let name = phrase.range(of: person.name.lowerBound + 2..<person.name.upperBound + 2),
+      let roleRange = phrase.range(of: role.lowerBound + 2..<role.upperBound + 2)
+    {
+      header.people.append(Header.Person(name: name, role: roleRange))
+    }
+    return true
+  }
+
+  /// Reads "to the Permanent Council, Vienna": before whom it was said, and where.
+  private func readAudience(_ phrase: Phrase, into header: inout Header) -> Bool {
+    let tokens = phrase.tokens
+    guard tokens.count >= 3, tokens.count <= 20, ["to", "before", "at"].contains(tokens[0].text),
+      tokens[1].folded == "the"
+    else { return false }
+    let comma = tokens.lastIndex { $0.text == "," }
+    header.setting.event = phrase.range(of: 1..<(comma ?? tokens.count))
+    if let comma, comma + 1 < tokens.count { header.setting.place = phrase.range(of: comma + 1..<tokens.count) }
+    return true
   }
 
   /// Whether a short line can be a place: "Washington, D.C.", or one or two words and no more.

@@ -70,6 +70,8 @@ struct HeaderReader {
       header.title = best.reading
     } else if let line = plainTitle(before: limit, kinds: kinds) {
       header.titleLine = line
+    } else if profile.hasBareLabels {
+      header.titleLine = (lines.lowerBound..<limit).first { isShortHeading($0, kinds[$0 - lines.lowerBound]) }
     }
   }
 
@@ -106,6 +108,12 @@ struct HeaderReader {
     else { return nil }
     // A heading is shorter than what it heads.
     return text.utf8.count < page.lines[first + 1].content.count ? first : nil
+  }
+
+  /// Whether a line is a few words that end no sentence.
+  private func isShortHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
+    guard case .text = kind, page.lines[index].content.count <= 80 else { return false }
+    return ![0x2E, 0x3A, 0x3F, 0x21].contains(page.utf8[page.lines[index].content.upperBound - 1])
   }
 
   /// Whether a line above a byline can be the title: words, and more than a section has.
@@ -154,7 +162,9 @@ struct HeaderReader {
 
   private func readTextAbove(_ index: Int, _ content: Range<Int>, into header: inout Header) {
     let text = page.text(content)
-    if isQuotedHeadline(index, title: header.title) {
+    if readPresenter(Phrase(page.utf8, in: content), into: &header) {
+      header.roles[index] = .boilerplate
+    } else if isQuotedHeadline(index, title: header.title) {
       header.roles[index] = .headline
       header.headlineLine = index
     } else if isPublisher(content) {

@@ -7,6 +7,8 @@ struct LabelJudge {
   let profile: Profile
   /// Names that the header gives.
   let names: [String]
+  /// Whether the header says that questions are asked, so that somebody may stand once with a name alone.
+  var isInterview = false
 
   /// The labels that open a turn.
   ///
@@ -43,11 +45,12 @@ struct LabelJudge {
       guard isLikely else { continue }
       if label.isBare { bare += 1 } else { others += 1 }
     }
-    return bare >= 3 && bare > others
+    return profile.hasBareLabels || bare >= 3 && bare > others
   }
 
   private func isSure(_ label: Label, count: Int, surnames: Set<String>) -> Bool {
     if label.hasTimeStamp || label.isCertain { return true }
+    if label.isBare, profile.hasBareLabels { return label.qualifier != nil || label.form == .honorific || count >= 2 }
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
@@ -62,16 +65,20 @@ struct LabelJudge {
   /// Whether a label that stands once fits those that are sure.
   private func fits(_ label: Label, sureForms: [Label.Form: Int], sures: Int, questions: Int) -> Bool {
     let words = label.name.split(separator: " ")
+    if label.isBare { return label.form == .capitals && sureForms[.capitals] != nil && !profile.hasBareLabels }
     switch label.form {
     case .generic: return questions > 0
-    case .honorific: return true
+    case .honorific: return !label.isBare
     case .marker: return false
     case .office:
       // An office with a name is a label by itself; an office alone beside others.
       let phrase = NamePhrase(words.map(String.init))
       return sures >= 1 || phrase.name.count >= 2 && label.qualifier == nil
     case .capitals: return sureForms[.capitals] != nil || sureForms[.honorific] != nil || sures >= 2
-    case .names: return sures >= 2 && (2...4).contains(words.count) || label.marker != nil
+    case .names:
+      if label.marker != nil { return true }
+      if let qualifier = label.qualifier, qualifier.utf8.count <= 8, questions > 0 { return true }
+      return sures >= 2 && ((isInterview ? 1 : 2)...4).contains(words.count)
     }
   }
 }

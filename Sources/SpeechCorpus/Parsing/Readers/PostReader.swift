@@ -113,7 +113,8 @@ struct PostReader {
     var roster = SpeakerRoster(draft.document.speakers)
     let kind = draft.document.kind == .post ? nil : draft.document.kind
     BodyReader(
-      page: page, lines: body, labels: labels, repairs: [], kind: kind, isSpoken: !names.isEmpty, excluded: excluded
+      page: page, lines: body, wrapping: .none, labels: labels, repairs: [], kind: kind, isSpoken: !names.isEmpty,
+      excluded: excluded
     ).read(into: &draft, roster: &roster)
     draft.document.speakers = roster.speakers
   }

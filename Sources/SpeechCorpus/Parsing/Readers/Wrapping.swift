@@ -3,6 +3,11 @@ struct Wrapping {
   /// The usual width of a full line, in bytes; `nil` where lines are paragraphs.
   let width: Int?
 
+  /// Lines that are paragraphs.
+  static let none = Wrapping(width: nil)
+
+  private init(width: Int?) { self.width = width }
+
   /// Judges some lines.
   ///
   /// Wrapped lines are short, most end in the middle of a sentence that the next one goes on with in lower case, and they

@@ -1,34 +1,43 @@
 /// Mends the words that one content management system's filter against SQL injection has split.
 ///
 /// The filter puts a space into keywords of SQL that occur together in a text: "sel ect … fr om", "fr om … wh ere". Twelve
-/// of the split forms hardly ever occur in clean text and are joined wherever they stand; "se t" only beside "upd ate" or
-/// "ins ert"; "in to" never, since it is English.
+/// of the split forms hardly ever occur in clean text and are joined; "uni on" only beside "sel ect", "se t" and "s et"
+/// only beside "upd ate" or "ins ert"; "in to" never, since it is English.
 enum SplitKeywords {
-  /// One split form: its two halves in lower case.
-  struct Form {
-    let first: [UInt8]
-    let second: [UInt8]
+  /// One split form.
+  struct Form: Sendable {
+    /// The two halves in lower case, with the space between them.
+    let text: [UInt8]
+    /// How many bytes stand before the space.
+    let split: Int
     /// Whether a sentence may begin with the word; "Lim it was" and "Dr Op" are somebody's names.
     let mayBeCapitalized: Bool
-    /// Whether the form needs another one beside it: "went to uni on Monday" is English.
-    let needsCompany: Bool
+    /// The start of another form that must stand in the text too: "went to uni on Monday" is English.
+    let company: [String]
 
-    init(_ text: String, mayBeCapitalized: Bool = true, needsCompany: Bool = false) {
-      let halves = text.split(separator: " ")
-      first = Array(halves[0].utf8)
-      second = Array(halves[1].utf8)
+    init(_ text: String, mayBeCapitalized: Bool = true, company: [String] = []) {
+      self.text = Array(text.utf8)
+      split = self.text.firstIndex(of: 0x20) ?? 0
       self.mayBeCapitalized = mayBeCapitalized
-      self.needsCompany = needsCompany
+      self.company = company
     }
+
+    /// The two letters on either side of the space, which tell most forms from clean text.
+    var joint: UInt32 { SplitKeywords.joint(text[split - 2], text[split - 1], text[split + 1], text[split + 2]) }
   }
 
+  /// The forms with two letters on either side of the space.
   static let forms = [
     Form("fr om"), Form("wh ere"), Form("sel ect"), Form("sele ct"), Form("upd ate"), Form("ins ert"), Form("cre ate"),
     Form("alt er", mayBeCapitalized: false), Form("dr op", mayBeCapitalized: false),
     Form("val ue", mayBeCapitalized: false), Form("lim it", mayBeCapitalized: false),
-    Form("uni on", mayBeCapitalized: false, needsCompany: true),
-    Form("se t", mayBeCapitalized: false, needsCompany: true),
-    Form("s et", mayBeCapitalized: false, needsCompany: true),
+    Form("uni on", mayBeCapitalized: false, company: ["sel ect", "sele ct"]),
+  ]
+
+  /// The forms with a single letter on one side, which are looked for only where their company was found.
+  static let shortForms = [
+    Form("se t", mayBeCapitalized: false, company: ["upd ate", "ins ert"]),
+    Form("s et", mayBeCapitalized: false, company: ["upd ate", "ins ert"]),
   ]
 
   /// The repairs of a stretch of a text, in order.
@@ -40,67 +49,72 @@ enum SplitKeywords {
   /// - Returns: The repairs; ranges are those of the text.
   /// - Complexity: O(*n*)
   static func repairs(in utf8: [UInt8], range: Range<Int>, language: String?) -> [Repair] {
-    guard language == nil || language == "en" else { return [] }
-    var found: [(repair: Repair, form: Form)] = []
-    let joints = joints
-    let forms = forms
+    guard range.count > 4, language == nil || language == "en" else { return [] }
+    var hits: [(range: Range<Int>, form: Form)] = []
     utf8.withUnsafeBufferPointer { bytes in
-      var offset = range.lowerBound + 1
-      while offset < range.upperBound - 1 {
-        defer { offset += 1 }
-        // The letters around the space rule out nearly everything.
-        guard bytes[offset] == 0x20, joints[joint(bytes[offset - 1], bytes[offset + 1])] else { continue }
-        for form in forms {
-          if let hit = match(form, in: bytes, at: offset, within: range) {
-            let text = String(decoding: bytes[hit], as: UTF8.self)
-            let mended = text.replacingSpace()
-            found.append((Repair(range: hit, found: text, mended: mended, kind: .splitKeyword), form))
-            break
-          }
+      for offset in (range.lowerBound + 2)..<(range.upperBound - 2) where bytes[offset] == 0x20 {
+        let joint = joint(bytes[offset - 2], bytes[offset - 1], bytes[offset + 1], bytes[offset + 2])
+        guard isJoint(joint) else { continue }
+        for form in forms where form.joint == joint {
+          if let hit = match(form, in: bytes, at: offset, within: range) { hits.append((hit, form)) }
         }
       }
     }
-    let isWriting = found.contains { $0.form.first.starts(with: "upd".utf8) || $0.form.first.starts(with: "ins".utf8) }
-    let isSelecting = found.contains { $0.form.first.starts(with: "sel".utf8) }
-    return found.filter { hit in
-      guard hit.form.needsCompany else { return true }
-      return hit.form.first[0] == UInt8(ascii: "u") ? isSelecting : isWriting
-    }.map(\.repair)
+    guard !hits.isEmpty else { return [] }
+    let found = Set(hits.map { String(decoding: $0.form.text, as: UTF8.self) })
+    for form in shortForms where form.company.contains(where: found.contains) {
+      hits += matches(of: form, in: utf8, range: range)
+    }
+    return hits.filter { $0.form.company.isEmpty || $0.form.company.contains(where: found.contains) }
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      .map { hit in
+        let text = String(decoding: utf8[hit.range], as: UTF8.self)
+        return Repair(range: hit.range, found: text, mended: text.filter { $0 != " " }, kind: .splitKeyword)
+      }
   }
 
+  private static func joint(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> UInt32 {
+    (UInt32(a) << 24 | UInt32(b) << 16 | UInt32(c) << 8 | UInt32(d)) | 0x2020_2020
+  }
+
+  /// Whether four letters are a joint: "fr om", "wh er", "el ec" and so on, without a look at the table.
+  @inline(__always)
+  private static func isJoint(_ joint: UInt32) -> Bool {
+    switch joint {
+    case 0x6672_6F6D, 0x7768_6572, 0x656C_6563, 0x6C65_6374, 0x7064_6174, 0x6E73_6572, 0x7265_6174, 0x6C74_6572,
+      0x6472_6F70, 0x616C_7565, 0x696D_6974, 0x6E69_6F6E:
+      true
+    default: false
+    }
+  }
+
+  private static func matches(of form: Form, in utf8: [UInt8], range: Range<Int>) -> [(range: Range<Int>, form: Form)] {
+    utf8.withUnsafeBufferPointer { bytes in
+      range.compactMap { offset in
+        guard bytes[offset] == 0x20 else { return nil }
+        return match(form, in: bytes, at: offset, within: range).map { ($0, form) }
+      }
+    }
+  }
+
+  /// The range of a form whose space stands at an offset, as a whole word in one of the cases it may have.
   private static func match(
     _ form: Form, in bytes: UnsafeBufferPointer<UInt8>, at space: Int, within range: Range<Int>
   ) -> Range<Int>? {
-    let start = space - form.first.count
-    let end = space + 1 + form.second.count
+    let start = space - form.split
+    let end = start + form.text.count
     guard start >= range.lowerBound, end <= range.upperBound else { return nil }
     guard start == range.lowerBound || !isLetter(bytes[start - 1]), end == range.upperBound || !isLetter(bytes[end])
     else { return nil }
-    for index in form.first.indices where bytes[start + index] | 0x20 != form.first[index] { return nil }
-    for index in form.second.indices where bytes[space + 1 + index] | 0x20 != form.second[index] { return nil }
-    let isUpper = { (byte: UInt8) in byte & 0x20 == 0 }
-    guard isUpper(bytes[start]) else {
-      return bytes[start + 1..<end].contains { isLetter($0) && isUpper($0) } ? nil : start..<end
-    }
-    guard form.mayBeCapitalized else { return nil }
-    let rest = bytes[start + 1..<end].filter { isLetter($0) }
-    return rest.allSatisfy(isUpper) || !rest.contains(where: isUpper) ? start..<end : nil
+    for index in form.text.indices where bytes[start + index] | 0x20 != form.text[index] { return nil }
+    let isUpper = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
+    let capitals = bytes[start..<end].count(where: isUpper)
+    if capitals == 0 { return start..<end }
+    guard form.mayBeCapitalized, isUpper(bytes[start]) else { return nil }
+    return capitals == 1 || capitals == form.text.count - 1 ? start..<end : nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
   }
-
-  /// Which pairs of letters stand around the space of a split form.
-  private static let joints: [Bool] = {
-    var joints = [Bool](repeating: false, count: 1024)
-    for form in forms { joints[joint(form.first[form.first.count - 1], form.second[0])] = true }
-    return joints
-  }()
-
-  private static func joint(_ before: UInt8, _ after: UInt8) -> Int { Int(before & 31) << 5 | Int(after & 31) }
-}
-
-extension String {
-  fileprivate func replacingSpace() -> String { String(filter { $0 != " " }) }
 }
