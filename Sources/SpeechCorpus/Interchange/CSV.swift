@@ -3,7 +3,7 @@
 /// ```swift
 /// CSV.record(["1", "“a, b”", "said \"no\""])   // 1,"“a, b”","said ""no""" and CR LF
 /// ```
-public enum CSV {
+public enum CSV: Sendable {
   /// A record: the fields with commas between them, and CR LF at the end.
   ///
   /// A field that holds a comma, a quotation mark or a line break stands between quotation marks, those inside it

@@ -1,8 +1,8 @@
 /// A calendar date that may lack parts, with the time of day where one was printed.
 ///
 /// A page that says "December 26" gives a month and a day; no year is invented. ``description`` and the `Codable` form
-/// write it as ISO 8601 does: `2025-05-29T14:47`, `2016-05`, `2016`, and `--12-26` for a date without a year
-/// (ISO 8601:2000, 5.2.1.3). The time has no zone unless one was printed.
+/// write it as ISO 8601 does: `2025-05-29T14:47`, `2025-05-29T14`, `2016-05`, `2016`, and `--12-26` for a date without a
+/// year (ISO 8601:2000, 5.2.1.3). The time is that of the place, as it was printed; it has no zone.
 public struct PartialDate: Sendable, Hashable {
   /// The year of the Gregorian calendar.
   public var year: Int?
@@ -48,9 +48,10 @@ public struct PartialDate: Sendable, Hashable {
 }
 
 extension PartialDate: LosslessStringConvertible {
-  /// Reads the form that ``description`` writes; seconds and a zone are read and dropped.
+  /// Reads the form that ``description`` writes, or with a space in place of the `T`, as RFC 3339 allows; seconds and a
+  /// zone are read and dropped.
   public init?(_ description: String) {
-    let halves = description.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
+    let halves = description.split(maxSplits: 1, omittingEmptySubsequences: false) { $0 == "T" || $0 == " " }
     var date = halves[0][...]
     let lacksYear = date.hasPrefix("--")
     if lacksYear { date = date.dropFirst(2) }
@@ -63,17 +64,41 @@ extension PartialDate: LosslessStringConvertible {
       numbers.append(number)
     }
     if lacksYear { numbers.insert(-1, at: 0) }
-    var clock: [Int?] = [nil, nil]
+    var clock: (hour: Int?, minute: Int?) = (nil, nil)
     if halves.count == 2 {
-      let time = halves[1].prefix(5).split(separator: ":", omittingEmptySubsequences: false)
-      guard time.count == 2, time.allSatisfy({ $0.utf8.count == 2 }), let hour = Self.number(time[0]),
-        let minute = Self.number(time[1])
-      else { return nil }
-      clock = [hour, minute]
+      guard let time = Self.clock(halves[1]) else { return nil }
+      clock = time
     }
     self.init(
       year: lacksYear ? nil : numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil, hour: clock[0], minute: clock[1])
+      day: numbers.count > 2 ? numbers[2] : nil, hour: clock.hour, minute: clock.minute)
+  }
+
+  /// Reads `14`, `14:47`, `14:47:05` or `14:47:05.25`, with `Z`, `+03`, `+0300` or `+03:00` behind it or nothing.
+  private static func clock(_ text: Substring) -> (hour: Int?, minute: Int?)? {
+    var time = text
+    if time.hasSuffix("Z") {
+      time = time.dropLast()
+    } else if let sign = time.lastIndex(where: { $0 == "+" || $0 == "-" }) {
+      let zone = time[time.index(after: sign)...].split(separator: ":", omittingEmptySubsequences: false)
+      guard zone.allSatisfy({ number($0) != nil }), ["2", "2:2", "4"].contains(lengths(zone)) else { return nil }
+      time = time[..<sign]
+    }
+    var parts = time.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 3, let point = parts[2].firstIndex(where: { $0 == "." || $0 == "," }) {
+      guard number(parts[2][parts[2].index(after: point)...]) != nil else { return nil }
+      parts[2] = parts[2][..<point]
+    }
+    let numbers = parts.compactMap(number)
+    guard numbers.count == parts.count, ["2", "2:2", "2:2:2"].contains(lengths(parts)) else { return nil }
+    // A leap second is second 60.
+    if numbers.count == 3 { guard numbers[2] <= 60 else { return nil } }
+    return (numbers[0], numbers.count > 1 ? numbers[1] : nil)
+  }
+
+  /// How long parts are, in bytes: `2:2` of `14:47`.
+  private static func lengths(_ parts: [Substring]) -> String {
+    parts.map { String($0.utf8.count) }.joined(separator: ":")
   }
 
   /// The date as ISO 8601 writes it.
@@ -81,7 +106,8 @@ extension PartialDate: LosslessStringConvertible {
     var text = year.map { Self.padded($0, to: 4) } ?? "-"
     if let month { text += "-" + Self.padded(month, to: 2) }
     if let day { text += "-" + Self.padded(day, to: 2) }
-    if let hour { text += "T" + Self.padded(hour, to: 2) + ":" + Self.padded(minute ?? 0, to: 2) }
+    if let hour { text += "T" + Self.padded(hour, to: 2) }
+    if let minute { text += ":" + Self.padded(minute, to: 2) }
     return text
   }
 

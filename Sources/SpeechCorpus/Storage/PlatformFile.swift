@@ -31,11 +31,13 @@ struct PlatformFile: ~Copyable {
   static func replacing(_ path: String) throws(StorageError) -> PlatformFile {
     var target = path
     var mode: mode_t = 0o666
+    var isReplaced = false
     var status = stat()
     if stat(path, &status) == 0 {
       guard status.st_mode & S_IFMT == S_IFREG else { throw refusal(of: path, mode: status.st_mode) }
       guard access(path, W_OK) == 0 else { throw Self.failure(path, "opening it for writing failed") }
       mode = status.st_mode & 0o7777
+      isReplaced = true
       if let resolved = realpath(path, nil) {
         target = String(cString: resolved)
         free(resolved)
@@ -47,11 +49,13 @@ struct PlatformFile: ~Copyable {
     var candidate = ""
     var opened: CInt = -1
     for attempt in 0..<100 {
-      candidate = "\(folder).\(name.prefix(60)).\(getpid())-\(attempt).tmp"
+      candidate = "\(folder).\(String(decoding: name.utf8.prefix(60), as: UTF8.self)).\(getpid())-\(attempt).tmp"
       opened = open(candidate, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, mode)
       if opened >= 0 || errno != EEXIST { break }
     }
     guard opened >= 0 else { throw Self.failure(path, "a file in this folder could not be created") }
+    // A file that is replaced keeps its permissions, which the process's mask must not narrow.
+    if isReplaced { fchmod(opened, mode) }
     return PlatformFile(path: target, temporaryPath: candidate, descriptor: opened)
   }
 
@@ -101,7 +105,8 @@ struct PlatformFile: ~Copyable {
 
   /// Maps a file into memory, to be read.
   static func map(_ path: String) throws(StorageError) -> ByteStore {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    // Opening a pipe would wait for somebody who writes to it.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else {
       let missing = errno == ENOENT || errno == ENOTDIR
       throw missing
@@ -111,7 +116,8 @@ struct PlatformFile: ~Copyable {
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
-      throw StorageError(.unreadable, path: path, "this is not a regular file")
+      let isFolder = status.st_mode & S_IFMT == S_IFDIR
+      throw StorageError(.notAnIndex, path: path, isFolder ? "this is a folder" : "this is not a regular file")
     }
     let size = Int(status.st_size)
     guard size > 0 else { throw StorageError(.notAnIndex, path: path, offset: 0, "the file is empty") }

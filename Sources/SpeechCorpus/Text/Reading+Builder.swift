@@ -3,7 +3,7 @@ extension Reading {
   ///
   /// Each call takes the next bytes of the source; what a call passes over is left out. Neighbouring copies become one
   /// segment.
-  public struct Builder {
+  public struct Builder: Sendable {
     let source: [UInt8]
     let shift: Int
     private var utf8: [UInt8] = []

@@ -3,7 +3,7 @@ import SpeechCorpus
 import Testing
 
 /// The seed captures read field by field as their gold says; they lie outside the repository.
-@Suite(.enabled(if: RealData.folder != nil, Comment(rawValue: RealData.advice)))
+@Suite(.enabled(if: DataFolder.isPresent, Comment(rawValue: DataFolder.absence)))
 struct SeedGoldTests {
   /// A row of the gold: what one document must read as.
   struct Gold: Decodable {
@@ -72,13 +72,13 @@ struct SeedGoldTests {
   }
 
   static func gold() throws -> [Gold] {
-    let text = try String(contentsOf: RealData.url("gold/seeds.jsonl"), encoding: .utf8)
+    let text = try String(contentsOf: DataFolder.url("gold/seeds.jsonl"), encoding: .utf8)
     return try text.split(separator: "\n").map { try Gold.decoder().decode(Gold.self, from: Data($0.utf8)) }
   }
 
   @Test func everySeedReadsAsItsGold() throws {
     for gold in try Self.gold() {
-      let capture = try Capture(contentsOf: RealData.url("seeds/" + gold.file))
+      let capture = try Capture(contentsOf: DataFolder.url("seeds/" + gold.file))
       let documents = capture.documents()
       #expect(documents.count == gold.documentCount)
       guard gold.index < documents.count else { continue }

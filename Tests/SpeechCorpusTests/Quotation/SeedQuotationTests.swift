@@ -36,7 +36,7 @@ struct SeedQuotationTests {
   @Test func requiredRowsAreFoundTermsAreNotAndLittleElseIs() throws {
     let decoder = JSONDecoder()
     let rows = try DataFolder.lines(of: "gold/seeds-quotes.jsonl").map { try decoder.decode(Row.self, from: $0) }
-    let folder = try #require(DataFolder.url).appendingPathComponent("seeds")
+    let folder = DataFolder.url("seeds")
     var required: [String: Int] = [:]
     var found: [String: Int] = [:]
     var inNoRow: [String] = []

@@ -59,7 +59,7 @@ import Foundation
       }
     }
     #expect(try code("missing", nil) == .missing)
-    #expect(try code("", nil) == .unreadable)
+    #expect(try code("", nil) == .notAnIndex)
     #expect(try code("empty", []) == .notAnIndex)
     #expect(try code("text", Array("some text".utf8)) == .notAnIndex)
     #expect(try code("short", SectionFile.magic) == .truncated)
@@ -122,6 +122,25 @@ import Foundation
     }
     #expect(throws: StorageError.self) { _ = try SectionWriter(path: "/dev/null", kind: "TESTKIND", contentVersion: 1) }
     #expect(FileManager.default.fileExists(atPath: "/dev/full"))
+  }
+
+  @Test func aReplacedFileKeepsItsPermissions() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.url.appendingPathComponent("file").path
+    try write([("old", 0, [1])], to: path)
+    for permissions in [0o600, 0o666] {
+      try FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: path)
+      try write([("new", 0, [2])], to: path)
+      #expect(try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int == permissions)
+    }
+  }
+
+  @Test func longNamesLeaveRoomForTheTemporaryFile() throws {
+    let folder = try TemporaryFolder()
+    // 250 of 255 bytes in ten characters.
+    let name = String(repeating: "👨‍👩‍👧‍👦", count: 10)
+    try write([("new", 0, [1])], to: folder.url.appendingPathComponent(name).path)
+    #expect(folder.names == [name])
   }
 
   @Test func linksAreFollowed() throws {

@@ -29,8 +29,21 @@ import Testing
       (["index", "--output", "a"], "Missing expected argument '<input> ...'"),
       (
         ["index", "a", "--output", "b", "--passages", "words:0"],
-        "The value 'words:0' is invalid for '--passages <passages>'"
+        "The value 'words:0' is invalid for '--passages <passages>': give paragraph, sentences:N, words:N or document, "
+          + "N from 1 on"
       ),
+      (
+        ["search", "a", "b", "--where", "town"],
+        "The value 'town' is invalid for '--where <name=value>': give speaker=…, document=… or the name of an attribute, "
+          + "= and its value"
+      ),
+      (
+        ["search", "a", "b", "--from", "--12-26"],
+        "The value '--12-26' is invalid for '--from <date>': give a year, a month or a day: 2020, 2020-05 or 2020-05-31"
+      ),
+      (["search", "a", "b", "--limit", "-1"], "--limit takes a number from 1 on, not -1"),
+      (["parse", "-", "a", "-"], "standard input (-) can be read once; give it once"),
+      (["index", "a", "--output", "-"], "--output takes the name of a file, not “-”; an index is replaced as a whole"),
       (
         ["index", "a", "--output", "b", "--append", "--analyzer", "words"],
         "--analyzer, --weighting and --no-texts are chosen when an index is first built"
@@ -101,6 +114,24 @@ import Testing
     #expect(try folder.program.run(["quotes", "empty", "--format", "json"]).output == "[]\n")
     try folder.write("", to: "empty.txt")
     #expect(try folder.program.run(["parse", "empty.txt"]).status == 0)
+  }
+
+  @Test("An index that is a pipe or a folder: 65, without waiting for somebody to write to it")
+  func noIndex() throws {
+    #expect(mkfifo(folder.url("pipe").path, 0o600) == 0)
+    for (name, reason) in [("pipe", "this is not a regular file"), (".", "this is a folder")] {
+      let outcome = try folder.program.run(["search", name, "harbour"])
+      #expect(outcome.errors == "speechcorpus: \(name): \(reason); give a file that was written as an index\n")
+      #expect(outcome.status == 65 && outcome.output.isEmpty)
+    }
+  }
+
+  @Test("A weighting that is none: 64, with what it may be")
+  func weighting() throws {
+    let outcome = try folder.program.run(["index", "a", "--output", "b", "--weighting", "ltc"])
+    #expect(
+      outcome.errors.hasPrefix("speechcorpus: The value 'ltc' is invalid for '--weighting <weighting>': give tfidf,"))
+    #expect(outcome.status == 64)
   }
 
   @Test("A full disk: 73", arguments: ["jsonl", "table", "csv", "tei"])

@@ -9,7 +9,7 @@
 /// for document in documents { xml += TEI.element(for: document) }
 /// xml += TEI.corpusEnd
 /// ```
-public enum TEI {
+public enum TEI: Sendable {
   static let namespace = "http://www.tei-c.org/ns/1.0"
 
   /// The start of a file that holds several documents.
@@ -84,8 +84,11 @@ public enum TEI {
     return name
   }
 
-  /// A date as TEI's `when` has it: XML Schema wants seconds behind hours and minutes.
+  /// A date as TEI's `when` has it: XML Schema wants hours, minutes and seconds or none of them.
   static func when(_ date: PartialDate) -> String {
-    date.hour == nil ? date.description : date.description + ":00"
+    if date.minute != nil { return date.description + ":00" }
+    var day = date
+    day.hour = nil
+    return day.description
   }
 }

@@ -24,7 +24,9 @@ struct IndexCommand: AsyncParsableCommand {
   @Option(name: .shortAndLong, help: "The file of the index.")
   var output: String
 
-  @Option(help: "What a passage is: paragraph, sentences:N, words:N or document. (default: paragraph)")
+  @Option(
+    help: "What a passage is: paragraph, sentences:N, words:N or document. (default: paragraph)",
+    transform: ArgumentForm.passageUnit)
   var passages: PassageUnit?
 
   @Option(
@@ -37,7 +39,8 @@ struct IndexCommand: AsyncParsableCommand {
   @Option(
     help: """
       How terms count: tfidf, sklearn, a SMART triple such as ltc.ltc, or bm25. (default: what suits the analyzer)
-      """)
+      """,
+    transform: ArgumentForm.weighting)
   var weighting: Weighting?
 
   @Option(help: "The language that topics stems.")
@@ -61,6 +64,10 @@ struct IndexCommand: AsyncParsableCommand {
   }
 
   func validate() throws {
+    try InputOptions.validate(input)
+    guard !["", "-"].contains(output) else {
+      throw ValidationError("--output takes the name of a file, not “\(output)”; an index is replaced as a whole")
+    }
     if input.isEmpty && remove.isEmpty { throw ValidationError("Missing expected argument '<input> ...'") }
     if !remove.isEmpty && !append && !input.isEmpty {
       throw ValidationError("--remove changes the index that is there; give --append to add the input to it as well")

@@ -43,12 +43,10 @@ struct InfoCommand: ParsableCommand {
     try run.finish()
   }
 
-  /// The index that the file is, if it is one.
+  /// The index that the file is, if it is one; a pipe is not looked into, since it can be read only once.
   private func openIndex() throws -> SimilarityIndex? {
-    var isFolder: ObjCBool = false
-    guard file != "-", FileManager.default.fileExists(atPath: file, isDirectory: &isFolder), !isFolder.boolValue else {
-      return nil
-    }
+    var information = stat()
+    guard file != "-", stat(file, &information) == 0, information.st_mode & S_IFMT == S_IFREG else { return nil }
     return try CommandFailure.withIndex(at: file) { url in
       do {
         let index = try SimilarityIndex(contentsOf: url)

@@ -24,7 +24,9 @@ struct QuotesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Only quotations of this speaker, by the name or a part of it.", valueName: "name"))
   var speaker: String?
 
-  @Option(help: ArgumentHelp("Only quotations that are at least so sure, from 0 to 1.", valueName: "x"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only quotations that are at least so sure, from 0 to 1.", valueName: "x"))
   var minimumConfidence = 0.0
 
   @Flag(help: "Marked terms, titles and scare quotes too, as kind term.")

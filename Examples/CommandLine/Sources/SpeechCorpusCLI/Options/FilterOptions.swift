@@ -3,7 +3,7 @@ import SpeechCorpus
 
 /// Which passages may be found, and how many.
 struct FilterOptions: ParsableArguments {
-  @Option(help: "How many passages to find at most.")
+  @Option(parsing: .unconditional, help: "How many passages to find at most.")
   var limit = 10
 
   @Flag(help: "Name the terms that made each match, with the share that each has in the score.")
@@ -12,13 +12,18 @@ struct FilterOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Only passages for which this holds: speaker, document or an attribute; can be given several times.",
-      valueName: "name=value"))
+      valueName: "name=value"), transform: ArgumentForm.condition)
   var `where`: [PassageFilter.Condition] = []
 
-  @Option(help: ArgumentHelp("Only passages of this day or later: 2020, 2020-05 or 2020-05-31.", valueName: "date"))
+  @Option(
+    parsing: .unconditional,
+    help: ArgumentHelp("Only passages of this day or later: 2020, 2020-05 or 2020-05-31.", valueName: "date"),
+    transform: ArgumentForm.date)
   var from: PartialDate?
 
-  @Option(help: ArgumentHelp("Only passages of this day or earlier.", valueName: "date"))
+  @Option(
+    parsing: .unconditional, help: ArgumentHelp("Only passages of this day or earlier.", valueName: "date"),
+    transform: ArgumentForm.date)
   var to: PartialDate?
 
   func validate() throws {

@@ -9,6 +9,15 @@ struct InputOptions: ParsableArguments {
   var input: [String]
 
   @OptionGroup var reading: ReadingOptions
+
+  func validate() throws { try Self.validate(input) }
+
+  /// Refuses inputs that cannot be read as they are given.
+  static func validate(_ input: [String]) throws {
+    guard input.filter({ $0 == "-" }).count <= 1 else {
+      throw ValidationError("standard input (-) can be read once; give it once")
+    }
+  }
 }
 
 /// How input is read.
@@ -24,7 +33,7 @@ struct ReadingOptions: ParsableArguments {
 
 /// With how many threads a command works.
 struct ThreadOptions: ParsableArguments {
-  @Option(help: "How many threads work; results do not depend on it. (default: the cores)")
+  @Option(parsing: .unconditional, help: "How many threads work; results do not depend on it. (default: the cores)")
   var jobs: Int?
 
   /// The number of threads.

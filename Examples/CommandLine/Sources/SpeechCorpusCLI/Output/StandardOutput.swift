@@ -29,12 +29,12 @@ final class StandardOutput {
       let written = buffer[start...].withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written >= 0 {
         start += written
-      } else if errno != EINTR {
-        let reason = String(cString: strerror(errno))
+      } else if case let code = errno, code != EINTR {
+        let reason = String(cString: strerror(code))
         buffer.removeAll()
         throw CommandFailure(
           .cannotWrite,
-          errno == EPIPE ? nil : "standard output: cannot be written (\(reason)); make room or choose another place")
+          code == EPIPE ? nil : "standard output: cannot be written (\(reason)); make room or choose another place")
       }
     }
     buffer.removeAll(keepingCapacity: true)

@@ -46,7 +46,9 @@ struct CaptureReader: Sequence, IteratorProtocol {
   private func open(_ input: String) throws -> Corpus {
     if input == "-" { return Corpus(reading: try StandardInput.read(), format: format) }
     // A pipe by name, such as a shell's <(…), can be read once, and not be mapped.
-    if let pipe = Self.pipe(input) { return Corpus(reading: try StandardInput.read(pipe), name: input, format: format) }
+    if let pipe = Self.pipe(input) {
+      return Corpus(reading: try StandardInput.read(pipe, name: input), name: input, format: format)
+    }
     return try Corpus(path: input, format: format)
   }
 
@@ -59,11 +61,11 @@ struct CaptureReader: Sequence, IteratorProtocol {
 
 /// Standard input, or another pipe, read to its end.
 enum StandardInput {
-  static func read(_ handle: FileHandle = .standardInput) throws -> [UInt8] {
+  static func read(_ handle: FileHandle = .standardInput, name: String = "standard input") throws -> [UInt8] {
     do {
       return [UInt8](try handle.readToEnd() ?? Data())
     } catch {
-      throw CommandFailure(.missingInput, "standard input: cannot be read; give a file or a pipe")
+      throw CommandFailure(.missingInput, "\(name): cannot be read; give a file or a pipe")
     }
   }
 }

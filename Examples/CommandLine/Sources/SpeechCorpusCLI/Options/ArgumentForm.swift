@@ -1,0 +1,34 @@
+import ArgumentParser
+import SpeechCorpus
+
+/// Values of the library that have a form of their own; where an argument has another one, the error says what to give.
+enum ArgumentForm {
+  static func passageUnit(_ text: String) throws -> PassageUnit {
+    try value(PassageUnit(text), or: "give paragraph, sentences:N, words:N or document, N from 1 on")
+  }
+
+  static func weighting(_ text: String) throws -> Weighting {
+    try value(
+      Weighting(named: text),
+      or: """
+        give tfidf, sklearn, bm25, or a SMART triple for passages and one for queries, such as ltc.ltc (frequency n, l, \
+        b or a; rarity n, t, p, i or s; norm n, c or m)
+        """)
+  }
+
+  static func condition(_ text: String) throws -> PassageFilter.Condition {
+    try value(
+      PassageFilter.Condition(text), or: "give speaker=…, document=… or the name of an attribute, = and its value")
+  }
+
+  /// A date to compare with, which needs a year.
+  static func date(_ text: String) throws -> PartialDate {
+    let date = PartialDate(text)
+    return try value(date?.year == nil ? nil : date, or: "give a year, a month or a day: 2020, 2020-05 or 2020-05-31")
+  }
+
+  private static func value<Value>(_ value: Value?, or advice: String) throws -> Value {
+    guard let value else { throw ValidationError(advice) }
+    return value
+  }
+}
