@@ -5,10 +5,23 @@ extension Capture {
   public struct Limits: Sendable, Hashable {
     /// The greatest size of a file, in bytes.
     public var maximumBytes: Int
+    /// How deep the elements of a page, or the values of an export, may lie in each other.
+    ///
+    /// No page fails by it: elements beyond belong to the one around them. Values beyond are damage.
+    public var maximumDepth: Int
+    /// How many elements of a page are told apart; those beyond belong to the one around them.
+    public var maximumElements: Int
 
     /// Creates limits.
     ///
-    /// - Parameter maximumBytes: The greatest size of a file; 1 GiB where nothing is said.
-    public init(maximumBytes: Int = 1 << 30) { self.maximumBytes = maximumBytes }
+    /// - Parameters:
+    ///   - maximumBytes: The greatest size of a file; 1 GiB where nothing is said.
+    ///   - maximumDepth: How deep elements and values may lie in each other; 256 where nothing is said.
+    ///   - maximumElements: How many elements of a page are told apart; two millions where nothing is said.
+    public init(maximumBytes: Int = 1 << 30, maximumDepth: Int = 256, maximumElements: Int = 2_000_000) {
+      self.maximumBytes = maximumBytes
+      self.maximumDepth = maximumDepth
+      self.maximumElements = maximumElements
+    }
   }
 }

@@ -10,12 +10,29 @@ extension Capture {
     public var fields: [String: String]
     /// Whether the text is all body, as it is in a row: nothing in it is furniture.
     public var isBody: Bool
+    /// How the text is to be read; `nil` tells it from the text.
+    public var form: Form?
 
     /// Creates metadata.
-    public init(id: String? = nil, fields: [String: String] = [:], isBody: Bool = false) {
+    public init(id: String? = nil, fields: [String: String] = [:], isBody: Bool = false, form: Form? = nil) {
       self.id = id
       self.fields = fields
       self.isBody = isBody
+      self.form = form
+    }
+
+    /// How the text of a capture is to be read.
+    public enum Form: String, Sendable, Hashable, Codable, CaseIterable {
+      /// Plain text: every character is meant as it stands.
+      case text
+      /// Plain text that is one post of a channel.
+      case post
+      /// A saved page, an HTML export of Telegram Desktop or a public channel page.
+      case html
+      /// Markdown, with front matter or without.
+      case markdown
+      /// A JSON export of Telegram Desktop.
+      case telegram
     }
   }
 }

@@ -3,11 +3,23 @@ extension Capture {
   ///
   /// Parsing cannot fail: what is not understood is a plain paragraph. The documents cover the capture.
   ///
-  /// - Parameter profiles: The format families to tell apart; an embedder may add its own.
+  /// - Parameters:
+  ///   - profiles: The format families to tell apart; an embedder may add its own.
+  ///   - limits: How much of a page or an export is taken apart.
   /// - Returns: At least one document; a page holds one, a channel dump many.
   /// - Complexity: O(*n*) in the length of the capture.
-  public func documents(profiles: [Profile] = Profile.families) -> [Document] {
+  public func documents(profiles: [Profile] = Profile.families, limits: Limits = Limits()) -> [Document] {
+    let extracts = extracts(limits: limits)
+    if !extracts.isEmpty {
+      return extracts.enumerated().flatMap { $1.documents(in: self, number: $0, profiles: profiles) }
+    }
     let page = Page(utf8)
+    if metadata.form == .post, let profile = profiles.first(where: \.holdsPosts), !page.lines.isEmpty {
+      let lines = page.lines.indices
+      return [
+        PostReader(page: page, lines: lines, range: 0..<utf8.count, profile: profile, capture: self).read(id: name)
+      ]
+    }
     if !metadata.isBody, let profile = profiles.first(where: \.holdsPosts), PostSplitter.holdsPosts(page) {
       return posts(of: page, profile: profile)
     }

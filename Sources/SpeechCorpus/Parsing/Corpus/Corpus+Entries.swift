@@ -12,10 +12,11 @@ extension Corpus {
     private let limits: Capture.Limits
     private var upcoming = 0
     private var rows: Rows?
+    private var messages: Messages?
     private var bytesDone = 0
 
     /// How much has been read so far, in bytes: of ``Corpus/byteCount`` in the end.
-    public var bytesRead: Int { bytesDone + (rows?.position ?? 0) }
+    public var bytesRead: Int { bytesDone + (rows?.position ?? messages?.position ?? 0) }
 
     init(sources: [Source], format: Format?, limits: Capture.Limits) {
       self.sources = sources
@@ -26,9 +27,10 @@ extension Corpus {
     /// The next capture, or why there is none in its place.
     public mutating func next() -> Result<Capture, Failure>? {
       while true {
-        if let row = rows?.next() { return row }
+        if let entry = rows?.next() ?? messages?.next() { return entry }
         bytesDone = bytesRead
         rows = nil
+        messages = nil
         guard upcoming < sources.count else { return nil }
         let source = sources[upcoming]
         upcoming += 1
@@ -58,15 +60,26 @@ extension Corpus {
       case .rows:
         rows = Rows(data: data, name: name)
         return nil
-      case .text:
-        bytesDone += data.count
-        if let failure = Failure(size: data.count, of: name, limits: limits) { return .failure(failure) }
-        let capture = Capture(bytes: [UInt8](data), name: name)
-        if let reason = TextCheck.fault(in: capture.utf8, from: capture.encoding) {
-          return .failure(Failure(code: .notText, path: name, reason: reason))
+      case .telegram:
+        do throws(Failure) { messages = Messages(try capture(data, name: name), limits: limits) } catch {
+          bytesDone += data.count
+          return .failure(error)
         }
-        return .success(capture)
+        return nil
+      case .text, .html, .markdown:
+        bytesDone += data.count
+        return Result { () throws(Failure) in try capture(data, name: name) }
       }
+    }
+
+    /// The text of a file as one capture.
+    private func capture(_ data: Data, name: String) throws(Failure) -> Capture {
+      if let failure = Failure(size: data.count, of: name, limits: limits) { throw failure }
+      let capture = Capture(bytes: [UInt8](data), name: name, metadata: Capture.Metadata(form: format?.form))
+      if let reason = TextCheck.fault(in: capture.utf8, from: capture.encoding) {
+        throw Failure(code: .notText, path: name, reason: reason)
+      }
+      return capture
     }
   }
 

@@ -26,6 +26,7 @@ struct JSONScanner {
 
   static let maximumDepth = 256
 
+  private let depthLimit: Int
   private let bytes: [UInt8]
   private(set) var position: Int
   private let end: Int
@@ -33,8 +34,9 @@ struct JSONScanner {
   private var open: [Bool] = []
   private var expectsKey = false
 
-  init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
+  init(_ bytes: [UInt8], in range: Range<Int>? = nil, maximumDepth: Int = JSONScanner.maximumDepth) {
     self.bytes = bytes
+    depthLimit = maximumDepth
     position = range?.lowerBound ?? 0
     end = range?.upperBound ?? bytes.count
   }
@@ -72,9 +74,16 @@ struct JSONScanner {
     default:
       guard !expectsKey else { throw Fault(message: "a name without marks around it", offset: start) }
       while position < end, !Self.endsScalar(bytes[position]) { position += 1 }
+      if !open.isEmpty { skipBareWords() }
       expectsKey = open.last ?? false
       return .scalar(start..<position)
     }
+  }
+
+  /// Passes over the colon behind a name that was read by other means.
+  mutating func skipColon() {
+    skipWhiteSpace()
+    if position < end, bytes[position] == UInt8(ascii: ":") { position += 1 }
   }
 
   /// Passes over the value that comes next, whatever it is.
@@ -87,8 +96,8 @@ struct JSONScanner {
 
   private mutating func enter(isObject: Bool) throws(Fault) -> Token {
     guard !expectsKey else { throw Fault(message: "a value where a name should stand", offset: position) }
-    guard open.count < Self.maximumDepth else {
-      throw Fault(message: "nested more than \(Self.maximumDepth) deep", offset: position)
+    guard open.count < depthLimit else {
+      throw Fault(message: "nested more than \(depthLimit) deep", offset: position)
     }
     open.append(isObject)
     expectsKey = isObject
@@ -102,6 +111,25 @@ struct JSONScanner {
     expectsKey = open.last ?? false
     position += 1
     return isObject ? .endObject : .endArray
+  }
+
+  /// Passes over the rest of a value of several words without marks around them, which ends where the member or the
+  /// line ends.
+  private mutating func skipBareWords() {
+    while position < end {
+      switch bytes[position] {
+      case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "\""), 0x0A, 0x0D: return
+      default: position += 1
+      }
+    }
+  }
+
+  /// Passes over the rest of what was opened last.
+  mutating func leaveOpened() throws(Fault) {
+    let depth = open.count
+    while open.count >= depth {
+      guard try next() != nil else { throw Fault(message: "a value is missing", offset: position) }
+    }
   }
 
   /// The range between the marks of the string that starts here.

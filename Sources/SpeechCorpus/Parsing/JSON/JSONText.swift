@@ -29,6 +29,38 @@ enum JSONText {
     return isASCII ? text : Array(String(decoding: text, as: UTF8.self).utf8)
   }
 
+  /// Reads a string into a reading; each escape is a segment of its own.
+  ///
+  /// - Parameters:
+  ///   - range: What stands between the marks.
+  ///   - builder: A builder over the same bytes, which are valid UTF-8.
+  ///   - bytes: The bytes.
+  static func read(_ range: Range<Int>, into builder: inout Reading.Builder, of bytes: [UInt8]) {
+    var start = range.lowerBound
+    var offset = start
+    bytes.withUnsafeBufferPointer { bytes in
+      while offset < range.upperBound {
+        guard bytes[offset] == UInt8(ascii: "\\"), offset + 1 < range.upperBound else {
+          offset += 1
+          continue
+        }
+        builder.copy(start..<offset)
+        var character: [UInt8] = []
+        start = offset
+        offset = appendEscape(at: offset + 1, of: bytes, before: range.upperBound, to: &character)
+        if character[0] < 0x80 || character.count > 1 {
+          builder.replace(start..<offset, withUTF8: character)
+          start = offset
+        } else {
+          // A backslash before a character that needs none.
+          builder.omit(start..<offset - 1)
+          start = offset - 1
+        }
+      }
+      builder.copy(start..<range.upperBound)
+    }
+  }
+
   /// The text of a string.
   static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
     guard bytes[range].contains(UInt8(ascii: "\\")) else { return String(decoding: bytes[range], as: UTF8.self) }

@@ -12,6 +12,7 @@ struct PostReader {
     draft.document.kind = .post
     var body = lines
     readOpening(&body, into: &draft)
+    MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     var excluded = readCopies(body, into: &draft)
     let footer = FooterReader(page: page).read(body)
     for (line, role) in footer.roles where excluded[line] == nil { draft.mark(role, line: line) }
