@@ -18,12 +18,17 @@ struct NamePhrase: Equatable {
   ///   - known: Names that are known from elsewhere.
   init(_ words: [String], known: [String] = []) {
     let bare = words.map(RoleLexicon.bare)
-    var start = 0
+    let first = Self.firstWord(words, bare)
     let isRole = { (index: Int) in RoleLexicon.nouns.contains(bare[index]) }
-    guard let noun = bare.indices.last(where: { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }) else {
-      while start < words.count, RoleLexicon.honorifics.contains(bare[start]) { start += 1 }
-      role = nil
-      name = start..<words.count
+    let noun = bare.indices[first...].last { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }
+    guard let noun else {
+      // "jurist Leonora Pask": small words before a name are what somebody is.
+      let small = words.indices[first...].last {
+        !Self.isNameLike(words[$0]) && !RoleLexicon.particles.contains(bare[$0])
+      }
+      let start = small.map { $0 + 1 } ?? first
+      role = start > first && start < words.count ? first..<start : nil
+      name = Self.withoutHonorifics(bare, start..<words.count)
       return
     }
     var end = noun + 1
@@ -31,11 +36,32 @@ struct NamePhrase: Equatable {
     if end < words.count, ["of", "for", "to", "de", "du", "des", "für", "der"].contains(bare[end]) {
       end = Self.nameStart(words, bare, from: end + 1, known: known)
     }
-    role = 0..<end
-    start = end
-    while start < words.count, RoleLexicon.honorifics.contains(bare[start]) { start += 1 }
-    name = start..<words.count
-    if bare[0] == "the", role != nil, end > 1 { role = 1..<end }
+    role = first..<end
+    name = Self.withoutHonorifics(bare, end..<words.count)
+  }
+
+  /// The first word that can belong to the office or the name.
+  ///
+  /// Determiners and possessives do not, nor does what stands before a comma with a name behind it: in "My teacher at
+  /// Tamrin, the jurist Leonora Pask" the phrase begins with the jurist.
+  private static func firstWord(_ words: [String], _ bare: [String]) -> Int {
+    var first = 0
+    if let comma = words.dropLast().lastIndex(where: { $0.hasSuffix(",") }),
+      words[(comma + 1)...].filter({ isNameLike($0) }).count >= 2
+    {
+      first = comma + 1
+    }
+    while first + 1 < words.count,
+      RoleLexicon.determiners.contains(bare[first]) || words[first].hasSuffix("’s") || words[first].hasSuffix("'s")
+    {
+      first += 1
+    }
+    return first
+  }
+
+  private static func withoutHonorifics(_ bare: [String], _ range: Range<Int>) -> Range<Int> {
+    let start = range.first { !RoleLexicon.honorifics.contains(bare[$0]) } ?? range.upperBound
+    return start..<range.upperBound
   }
 
   /// Whether a word that also names an office stands where a surname does: behind one or two capitalised words, at the

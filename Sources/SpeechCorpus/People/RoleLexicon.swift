@@ -36,6 +36,13 @@ enum RoleLexicon {
     "kingdom", "justice", "health", "education", "energy", "province", "relations", "development", "security",
   ]
 
+  /// Words that open a phrase and are part of neither an office nor a name.
+  static let determiners: Set<String> = [
+    "the", "a", "an", "our", "my", "your", "his", "her", "their", "its", "this", "that", "le", "la", "les", "der",
+    "die",
+    "das", "dem", "den", "unser", "unsere", "notre", "votre",
+  ]
+
   /// Forms of address before a name, without a full stop.
   static let honorifics = Set(
     """

@@ -128,7 +128,7 @@ struct DateGrammar {
     let isClosed = rest.isEmpty || rest.elementsEqual(".".utf8) || rest.first == UInt8(ascii: "T")
     if numbers[0].digits == 4, numbers[1].digits == 2, numbers[2].digits == 2, isClosed {
       var parts = Parts(year: numbers[0].value, month: numbers[1].value, day: numbers[2].value)
-      if rest.first == UInt8(ascii: "T") { Self.readClock(Array(rest.dropFirst()), into: &parts) }
+      if rest.first == UInt8(ascii: "T") { Self.readClock(Array(rest.dropFirst().prefix(5)), into: &parts) }
       return (parts, index + 1)
     }
     guard numbers[0].digits <= 2, numbers[1].digits <= 2, numbers[2].digits == 4 else { return nil }

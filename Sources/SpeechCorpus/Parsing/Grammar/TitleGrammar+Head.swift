@@ -19,7 +19,8 @@ extension TitleGrammar {
       rest = end..<rest.upperBound
     } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
       let end = personEnd(next + 1..<rest.upperBound)
-      readPerson(next + 1..<end, into: &reading)
+      // "Meeting with Governor …" names the guest; who speaks first is another.
+      if kind.kind != .meeting { readPerson(next + 1..<end, into: &reading) }
       rest = end..<rest.upperBound
       readAppositive(&rest, into: &reading)
     } else if let dash = phrase.tokens[before].firstIndex(where: { ["–", "—", "-", ":"].contains($0.text) }) {

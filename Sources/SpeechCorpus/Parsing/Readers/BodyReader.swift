@@ -168,7 +168,9 @@ struct BodyReader {
       } else {
         pieces[index].role = .speech
       }
-      if isInterview, let main, label.form == .names || label.form == .capitals, !isNamed(label, main) {
+      let isNamed = label.form == .names || label.form == .capitals
+      // Who has a body in parentheses behind the name speaks for it and asks nothing.
+      if isInterview, let main, isNamed, label.qualifier == nil, !names(label, main) {
         pieces[index].role = .question
       } else if isInterview, pieces[index].role == .speech, index > 0, pieces[index - 1].role == .question {
         pieces[index].role = .answer
@@ -177,7 +179,7 @@ struct BodyReader {
   }
 
   /// Whether a label names the main speaker by surname or office.
-  private func isNamed(_ label: Label, _ main: String) -> Bool {
+  private func names(_ label: Label, _ main: String) -> Bool {
     NamePhrase.surname(of: label.name) == main || NamePhrase.surname(of: label.text) == main
   }
 

@@ -12,7 +12,8 @@ enum Copies {
   ///   - page: The page.
   ///   - lines: The lines to look at.
   ///   - minimumBytes: How long a run must be to count; a shorter one is somebody repeating himself.
-  ///   - minimumWhereClose: How long a run must be that follows its original at once or reaches to the end.
+  ///   - minimumWhereClose: How long a run must be that follows its original at once, or that repeats the lines from
+  ///     their first to the end.
   /// - Returns: The copies; no line is in two of them, and no original is a copy.
   /// - Complexity: O(*n*) expected, in the bytes of the lines.
   static func find(_ page: Page, lines: Range<Int>, minimumBytes: Int, minimumWhereClose: Int) -> [Copy] {
@@ -34,7 +35,8 @@ enum Copies {
         size += page.lines[index + length].content.count
         length += 1
       }
-      let isClose = original + length == index || index + length == lines.upperBound
+      let isWhole = index + length == lines.upperBound && original == lines.lowerBound
+      let isClose = isWhole || original + length == index
       if size >= (isClose ? minimumWhereClose : minimumBytes) {
         copies.append(Copy(lines: index..<index + length, original: original..<original + length))
         index += length

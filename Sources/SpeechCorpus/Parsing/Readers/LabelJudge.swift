@@ -18,7 +18,15 @@ struct LabelJudge {
     for label in candidates { counts[label.key, default: 0] += 1 }
     let candidates =
       hasBareLabels(candidates, counts: counts) ? candidates : candidates.filter { !$0.isBare || $0.isCertain }
-    let surnames = Set(names.map { NamePhrase.surname(of: $0) })
+    var surnames = Set(names.map { NamePhrase.surname(of: $0) })
+    for label in candidates where label.form == .office && !label.isBare {
+      // "President of Velmora Aurelio Brask" introduces "Aurelio Brask".
+      let words = label.name.split(separator: " ").map(String.init)
+      let phrase = NamePhrase(words)
+      if phrase.role != nil, phrase.name.count >= 2 {
+        surnames.insert(RoleLexicon.bare(words[phrase.name.upperBound - 1]))
+      }
+    }
     let certain = candidates.map { isSure($0, count: counts[$0.key, default: 0], surnames: surnames) }
     var sureForms: [Label.Form: Int] = [:]
     var questions = 0

@@ -28,7 +28,9 @@ struct Wrapping {
       if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { goesOn += 1 }
     }
     widths.sort()
-    guard pairs >= 3, open * 2 > pairs, goesOn * 2 > open, let widest = widths.last else {
+    // Where sentences happen to be as long as lines, fewer lines are open, but nearly all of these go on.
+    let isWrapped = open * 2 > pairs && goesOn * 2 > open || open * 4 > pairs && goesOn * 4 >= open * 3
+    guard pairs >= 3, isWrapped, let widest = widths.last else {
       width = nil
       return
     }
