@@ -140,6 +140,10 @@ import Testing
       "You pointed out today that the sea is rising.",
       Expected(.indirect, "that the sea is rising", by: "You", cue: "pointed")),
     Fixture(
+      "Dessel complained that Venn was “late.” The keeper answered in writing that he was not.",
+      Expected(.mixed, "that Venn was “late.”", by: "Dessel"),
+      Expected(.indirect, "that he was not", by: "The keeper")),
+    Fixture(
       "What they said is that the sea is rising.",
       Expected(.indirect, "that the sea is rising", by: "they", cue: "said")),
     Fixture(

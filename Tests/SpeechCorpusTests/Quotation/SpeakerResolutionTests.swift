@@ -35,6 +35,22 @@ import Testing
     #expect(names(text) == ["Venn", "Orrin"])
   }
 
+  @Test(arguments: [
+    (
+      "Kestria's Foreign Secretary, Anselm Crowhurst, said that it was late.", "Anselm Crowhurst",
+      "Kestria's Foreign Secretary"
+    ),
+    ("Our Kestrian friends say that they need the money.", "Our Kestrian friends", nil),
+    ("The captain, Mrs Olga Ferring, stated that it was paper.", "Olga Ferring", "captain"),
+    ("Secretary-General Ottoline Marsh said she would go.", "Ottoline Marsh", "Secretary-General"),
+    ("Mr Oakes said that he would not.", "Oakes", nil),
+    ("The Treasury said that there was no money.", "Treasury", nil),
+  ]) func rolesAreNoNamesAndArticlesNoRoles(text: String, name: String, role: String?) {
+    let speaker = Quotation.quotations(in: text).first?.speaker
+    #expect(speaker?.name == name)
+    #expect(speaker?.role == role)
+  }
+
   @Test func placesAreNoAntecedents() {
     #expect(names("Robert Dessel lived in Port Sarn. “It was cold,” he said.") == ["Robert Dessel"])
   }

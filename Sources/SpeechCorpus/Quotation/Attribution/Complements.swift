@@ -273,6 +273,7 @@ extension Skeleton {
     let item = items[start]
     if item.isWord {
       if item.classes.contains(.subjectVerb) { return true }
+      if item.classes.contains(.coordinator) { return false }
       if item.classes.contains(.objectPronoun), item.classes.isDisjoint(with: [.subjectPronoun, .possessivePronoun]) {
         return false
       }

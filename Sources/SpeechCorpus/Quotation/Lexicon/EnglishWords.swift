@@ -186,6 +186,7 @@ enum EnglishWords {
       fail lack rely continue look say work vote plan remember understand argue suggest show indicate
       """
     ),
+    (.title, "secretary-general director-general vice-president attorney-general vice-chancellor"),
     (
       .control,
       """

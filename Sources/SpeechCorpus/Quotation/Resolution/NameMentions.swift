@@ -127,6 +127,12 @@ struct NameMentions {
       && (skeleton.isFinite(next) || items[next].classes.contains(.relative) || items[next].cue > 0
         || items[next].classes.contains(.adverb))
       && !lastItem.shape.contains(.possessive)
+    // "the Charter": what takes an article is no person, unless a title says so.
+    if gender == nil, range.lowerBound > 0,
+      !items[range.lowerBound - 1].classes.isDisjoint(with: [.determiner, .possessivePronoun])
+    {
+      return nil
+    }
     let isOblique = range.lowerBound > 0 && items[range.lowerBound - 1].classes.contains(.preposition)
     mentions.append(
       Mention(tokens: tokens, surname: number, isSubject: isSubject, isOblique: isOblique, gender: gender))

@@ -27,6 +27,7 @@ struct SourceReading {
       gender = pronoun.contains(.male) ? .male : pronoun.contains(.female) ? .female : nil
       return
     }
+    guard !opener.classes.contains(.relative) || tokens.count > 1 else { return }
     describe(tokens, in: text)
     findName(tokens, in: text)
   }
@@ -103,7 +104,9 @@ struct SourceReading {
         while end > index + 1, text.tokens[end - 1].kind == .period { end -= 1 }
         let run = index..<end
         // "President of Torvania Amadi Lorrens": the run after the place is the name; "a spokesman for Lorrens" has none.
-        if !afterPreposition || Self.endsInName(run, in: text) {
+        if Self.isModifier(run, to: tokens.upperBound, in: text) || !afterPreposition && Self.isOffice(run, in: text) {
+          // "our Kestrian friends", "the Foreign Secretary": no name yet.
+        } else if !afterPreposition || Self.endsInName(run, in: text) {
           best = afterPreposition ? Self.nameAfterPlace(run, in: text) ?? best : run
         }
         index = end
@@ -153,6 +156,25 @@ struct SourceReading {
     if gender == nil, let given = name.first { gender = GivenNames.gender(of: given.lowercased()) }
   }
 
+  /// Whether a run of capitals stands before a small noun: an adjective.
+  private static func isModifier(_ run: Range<Int>, to end: Int, in text: QuotedText) -> Bool {
+    guard run.upperBound < end, !text.tokens[run.upperBound - 1].shape.contains(.possessive) else {
+      return run.upperBound < end
+    }
+    let next = text.tokens[run.upperBound]
+    return next.kind == .word && !next.shape.contains(.capital)
+      && next.classes.isDisjoint(with: WordClass.function.union([.time, .adverb, .gerund, .past]))
+      && next.form != .gerund
+  }
+
+  /// Whether a run of capitals ends in the word for an office.
+  private static func isOffice(_ run: Range<Int>, in text: QuotedText) -> Bool {
+    let last = text.tokens[run.upperBound - 1]
+    return run.count > 1 && last.classes.contains(.title) && !last.classes.contains(.male)
+      && !last.classes.contains(.female)
+      && GivenNames.gender(of: word(text.tokens[run.lowerBound], in: text).lowercased()) == nil
+  }
+
   /// The words of a name, initials with their stops.
   private static func parts(of run: Range<Int>, in text: QuotedText) -> [String] {
     var parts: [String] = []
@@ -176,13 +198,16 @@ struct SourceReading {
       || token.range.count > 1 && !token.classes.isDisjoint(with: [.determiner, .adjective])
   }
 
+  /// A role without the article before it and the form of address behind it.
   private static func role(_ words: String) -> String? {
-    var words = words[...]
-    for article in ["the ", "The ", "a ", "A ", "an ", "An "] where words.hasPrefix(article) {
-      words = words.dropFirst(article.count)
-      break
-    }
-    return words.isEmpty ? nil : String(words)
+    let separators: Set<Character> = [" ", ",", "\u{A0}", "\n"]
+    var parts = words.split(whereSeparator: { separators.contains($0) }).map(String.init)
+    let leading: Set<String> = ["the", "a", "an", "our", "my", "your", "his", "her", "its", "their", "this", "that"]
+    while let first = parts.first?.lowercased(), leading.contains(first) { parts.removeFirst() }
+    let address: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "madame"]
+    while let last = parts.last?.lowercased(), address.contains(last) { parts.removeLast() }
+    let isOwner = parts.count == 1 && (parts[0].hasSuffix("'s") || parts[0].hasSuffix("’s"))
+    return parts.isEmpty || isOwner ? nil : parts.joined(separator: " ")
   }
 
   static func isNamePart(_ token: QuotedToken) -> Bool {

@@ -111,7 +111,7 @@ struct Skeleton {
       switch last.kind {
       case .period, .question, .exclamation, .ellipsis:
         guard opensSentence(next) else { return false }
-        return !isReportingClause(index + 1, in: range)
+        return !isReportingClause(index + 1, in: range, afterPeriod: last.kind == .period)
       default: return false
       }
     }
@@ -152,7 +152,7 @@ struct Skeleton {
   }
 
   /// Whether a short clause with a cue stands here, so that the stop before it ends no sentence, as in “Why?” he asked.
-  private func isReportingClause(_ start: Int, in range: Range<Int>) -> Bool {
+  private func isReportingClause(_ start: Int, in range: Range<Int>, afterPeriod: Bool) -> Bool {
     var index = start
     let limit = min(range.upperBound, start + 9)
     while index < limit {
@@ -169,6 +169,12 @@ struct Skeleton {
         switch next.kind {
         case .period, .comma, .dash, .semicolon: return true
         case .word:
+          // After a full stop more words are more likely a sentence of their own, if it has a content.
+          if afterPeriod,
+            items[(index + 1)..<min(range.upperBound, index + 8)].contains(where: { $0.classes.contains(.that) })
+          {
+            return false
+          }
           return !next.isSpan && !next.classes.contains(.that)
             && (!next.classes.isDisjoint(with: [.preposition, .time, .adverb, .objectPronoun, .subordinator, .like])
               || index + 2 < range.upperBound && items[index + 2].classes.contains(.time))
