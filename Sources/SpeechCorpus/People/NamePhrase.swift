@@ -23,8 +23,10 @@ struct NamePhrase: Equatable {
     let noun = bare.indices[first...].last { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }
     guard let noun else {
       // "jurist Leonora Pask": small words before a name are what somebody is.
-      let small = words.indices[first...].last {
-        !Self.isNameLike(words[$0]) && !RoleLexicon.particles.contains(bare[$0])
+      // "Grain and Silk Weekly" is one name.
+      let small = words.indices[first...].last { index in
+        !Self.isNameLike(words[index]) && !RoleLexicon.particles.contains(bare[index])
+          && !RoleLexicon.joiners.contains(bare[index]) && !["and", "und", "et", "&", "и"].contains(bare[index])
       }
       let start = small.map { $0 + 1 } ?? first
       role = start > first && start < words.count ? first..<start : nil

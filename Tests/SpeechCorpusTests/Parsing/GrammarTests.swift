@@ -36,6 +36,7 @@ import Testing
     ("MR WHITCOMB", nil, "WHITCOMB"), ("Mrs. Olga de la Garza", nil, "Olga de la Garza"),
     ("Linda T. Sanchez", nil, "Linda T. Sanchez"),
     ("Harbor Authority spokesman Dale Ruiz", "Harbor Authority spokesman", "Dale Ruiz"), ("Mara", nil, "Mara"),
+    ("Grain and Silk Weekly", nil, "Grain and Silk Weekly"),
     ("Secretary of State for Rivers", "Secretary of State for Rivers", ""), ("Mr Oakes", nil, "Oakes"),
     ("Our Foreign Minister Ada Roe", "Foreign Minister", "Ada Roe"), ("Captain, Mrs Olga Ferring", nil, "Olga Ferring"),
     ("Kestria’s Foreign Secretary Anselm Crowhurst", "Foreign Secretary", "Anselm Crowhurst"),
