@@ -57,8 +57,18 @@ struct HTMLFurniture {
     }
     guard !hasHeading, !isLarge(element) else { return nil }
     if let role = ariaRole(index) { return role }
+    if isLinks(element) { return .navigation }
     guard element.tag.isBlock || element.tag == .span || element.tag == .a else { return nil }
     return classRole(index)
+  }
+
+  /// Whether a block holds several links and little else.
+  private func isLinks(_ element: HTMLTree.Element) -> Bool {
+    switch element.tag {
+    case .ul, .ol, .div, .table, .section, .td:
+      element.linkNumber >= 2 && element.linkCount * 10 >= element.textCount * 7
+    default: false
+    }
   }
 
   /// Whether an element holds so much of the page's text that it is no furniture, whatever it is called.
@@ -99,10 +109,10 @@ struct HTMLFurniture {
         .boilerplate,
         "share sharing social socials cookie cookies consent gdpr advert advertisement ads adsense promo sponsor"
           + " sponsored popup modal overlay newsletter subscribe subscription signup login comments disqus toolbar"
-          + " sidebar widget printlink print noprint hidden clock weather"
+          + " sidebar widget printlink print noprint hidden clock weather metadata"
       ),
       (.related, "related recommended recommendations seealso morenews"),
-      (.footer, "footer copyright colophon"),
+      (.footer, "footer foot copyright colophon"),
       (.banner, "masthead topbar siteheader"),
     ]
     var words: [String: Block.Role] = [:]
@@ -117,16 +127,16 @@ struct HTMLFurniture {
     "container", "page", "layout",
   ]
 
+  /// What the first telling word of an element's names says: "related-content" is related, "content-with-nav" content.
   private func classRole(_ index: Int) -> Block.Role? {
-    var found: Block.Role?
     for attribute in [HTMLAttribute.class, .identifier] {
       guard let range = tree.range(attribute, of: index), range.count <= 400 else { continue }
       for word in Self.split(tree.utf8[range]) {
-        if Self.contentWords.contains(word) { return nil }
-        if found == nil { found = Self.words[word] }
+        if Self.contentWords.contains(word) { break }
+        if let role = Self.words[word] { return role }
       }
     }
-    return found
+    return nil
   }
 
   /// The words of a name: "site-navBar" is site, nav, bar and navbar.

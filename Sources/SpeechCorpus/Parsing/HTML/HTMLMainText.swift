@@ -90,7 +90,7 @@ struct HTMLMainText {
     guard var best else { return nil }
     // A text that is split over several parts is in what holds them all.
     let whole = plainCount(outermost(best))
-    while tree.elements[best].parent >= 0, tree.elements[best].tag != .body, plainCount(best) * 10 < whole * 6 {
+    while tree.elements[best].parent >= 0, tree.elements[best].tag != .body, plainCount(best) * 2 < whole {
       best = tree.elements[best].parent
     }
     return best

@@ -18,6 +18,8 @@ struct HTMLTree {
     var textCount = 0
     /// How many of them are links.
     var linkCount = 0
+    /// How many links stand inside.
+    var linkNumber = 0
   }
 
   /// What happens at a place of the page.
@@ -85,11 +87,15 @@ struct HTMLTree {
       }
     }
     for index in elements.indices.reversed() {
-      if elements[index].tag == .a { elements[index].linkCount = elements[index].textCount }
+      if elements[index].tag == .a {
+        elements[index].linkCount = elements[index].textCount
+        elements[index].linkNumber = 1
+      }
       let parent = elements[index].parent
       guard parent >= 0, !elements[index].tag.isUnread else { continue }
       elements[parent].textCount += elements[index].textCount
       elements[parent].linkCount += elements[index].linkCount
+      elements[parent].linkNumber += elements[index].linkNumber
     }
   }
 }

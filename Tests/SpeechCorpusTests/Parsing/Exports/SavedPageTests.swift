@@ -77,10 +77,29 @@ import Testing
     #expect(coverageFault(documents, of: capture) == nil)
     #expect(documents[0].title == "Address by Mayor Ada Roe at the meeting of bridge builders (Lune, May 3, 2031)")
     #expect(documents[0].speakers.map(\.name) == ["Ada Roe"])
-    #expect(
-      documents[0].blocks.filter { $0.role == .navigation }.map { capture[$0.range] } == ["Home", "News", "Contacts"])
+    let navigation = documents[0].blocks.filter { $0.role == .navigation }
+    #expect(navigation.count == 1 && navigation.allSatisfy { capture[$0.range].contains("Contacts") })
     #expect(documents[0].turns.flatMap(\.paragraphs).count == 3)
     #expect(!documents[0].turns.flatMap(\.paragraphs).contains { $0.text.contains("Contacts") })
+  }
+
+  @Test func listsOfLinksAndDataAboutThePageAreNoText() {
+    let page = """
+      <html><head><title>Interview - Ferries</title></head><body><div id="page"><div class="col1">
+      <h1>Ferry Minister Odo Lang’s interview with Harbour Radio, Port Selene, April 11, 2031</h1>
+      <dl class="metadata"><dt>From:</dt><dd>Ferry Office</dd></dl>
+      <div class="txt"><p><b>Question:</b> Minister, will the ferry run at night?</p>
+      <p><b>Odo Lang:</b> It will run when people need it, and people need it at night.</p></div>
+      <div class="soc"><a href="#">Facebook</a> <a href="#">Twitter</a></div></div>
+      <div class="related-content"><h3>Latest</h3><ul><li><a href="/1">Ferry prices</a></li></ul></div></div>
+      <div id="foot">Copyright 2031 Ferry Ministry</div></body></html>
+      """
+    let capture = Capture(text: page, name: "radio.html")
+    let documents = capture.documents()
+    #expect(coverageFault(documents, of: capture) == nil)
+    #expect(documents[0].speakers.map(\.name) == ["Odo Lang"])
+    #expect(documents[0].turns.map(\.role) == [.question, .answer])
+    #expect(documents[0].turns.flatMap(\.paragraphs).count == 2)
   }
 
   @Test func markdownGivesItsFrontMatterAndItsText() {
