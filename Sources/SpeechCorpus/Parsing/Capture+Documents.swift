@@ -29,7 +29,7 @@ extension Capture {
   }
 
   private func posts(of page: Page, profile: Profile) -> [Document] {
-    let posts = PostSplitter(page: page).posts()
+    let posts = Copies.joined(PostSplitter(page: page).posts(), of: page)
     return posts.enumerated().map { number, lines in
       let start = number == 0 ? 0 : page.lines[lines.lowerBound].range.lowerBound
       let end = number == posts.count - 1 ? utf8.count : page.lines[lines.upperBound].range.lowerBound

@@ -21,43 +21,13 @@ enum ParagraphReader {
     var start = range.lowerBound
     while next < repairs.count, repairs[next].range.upperBound <= range.upperBound {
       let repair = repairs[next]
-      fold(utf8, start..<repair.range.lowerBound, into: &builder)
+      builder.copyFolding(start..<repair.range.lowerBound)
       builder.replace(repair.range, with: repair.mended)
       start = repair.range.upperBound
       next += 1
     }
-    fold(utf8, start..<range.upperBound, into: &builder)
+    builder.copyFolding(start..<range.upperBound)
     return builder.finish()
-  }
-
-  /// Copies a stretch with its white space folded.
-  private static func fold(_ utf8: [UInt8], _ range: Range<Int>, into builder: inout Reading.Builder) {
-    utf8.withUnsafeBufferPointer { bytes in
-      var start = range.lowerBound
-      var offset = start
-      while offset < range.upperBound {
-        let space = WhiteSpace.length(in: bytes, at: offset)
-        let invisible = space == 0 ? WhiteSpace.invisibleLength(in: bytes, at: offset) : 0
-        guard space + invisible > 0 else {
-          offset += 1
-          continue
-        }
-        let from = offset
-        var hasSpace = false
-        while offset < range.upperBound {
-          let space = WhiteSpace.length(in: bytes, at: offset)
-          let step = space > 0 ? space : WhiteSpace.invisibleLength(in: bytes, at: offset)
-          if step == 0 { break }
-          hasSpace = hasSpace || space > 0
-          offset += step
-        }
-        if offset - from == 1, bytes[from] == 0x20 { continue }
-        if start < from { builder.copy(start..<from) }
-        if hasSpace { builder.replace(from..<offset, with: " ") } else { builder.omit(from..<offset) }
-        start = offset
-      }
-      if start < range.upperBound { builder.copy(start..<range.upperBound) }
-    }
   }
 
   /// Whether a stretch needs no folding.

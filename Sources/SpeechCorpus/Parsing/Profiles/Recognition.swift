@@ -46,7 +46,7 @@ struct SignFinder {
     if lines.count >= 3, !lines.dropFirst().contains(where: { page.lines[$0].blanksBefore > 0 }) {
       signs.insert(.noBlankLines)
     }
-    if Wrapping(page, lines: lines).width != nil { signs.insert(.hardWrapped) }
+    if Wrapping(page, lines: lines).margin != nil { signs.insert(.hardWrapped) }
     findLabelSigns(&signs)
     findPhrases(phrases, &signs)
     return signs

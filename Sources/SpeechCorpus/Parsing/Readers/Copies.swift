@@ -20,13 +20,15 @@ enum Copies {
     var first: [ArraySlice<UInt8>: Int] = [:]
     var copies: [Copy] = []
     var index = lines.lowerBound
+    var floor = index
     while index < lines.upperBound {
       let bytes = page.bytes(ofLine: index)
-      guard let original = first[bytes] else {
+      guard var original = first[bytes] else {
         if bytes.count >= 12 { first[bytes] = index }
         index += 1
         continue
       }
+      let place = index
       var length = 0
       var size = 0
       while index + length < lines.upperBound, original + length < index,
@@ -35,15 +37,69 @@ enum Copies {
         size += page.lines[index + length].content.count
         length += 1
       }
+      // What stands just above may be too short to be found by, such as a label.
+      while index > floor, original > lines.lowerBound, original + length < index,
+        page.bytes(ofLine: index - 1) == page.bytes(ofLine: original - 1)
+      {
+        index -= 1
+        original -= 1
+        length += 1
+        size += page.lines[index].content.count
+      }
       let isWhole = index + length == lines.upperBound && original == lines.lowerBound
       let isClose = isWhole || original + length == index
       if size >= (isClose ? minimumWhereClose : minimumBytes) {
         copies.append(Copy(lines: index..<index + length, original: original..<original + length))
         index += length
+        floor = index
       } else {
-        index += 1
+        index = place + 1
       }
     }
     return copies
+  }
+
+  /// Finds the copies in the body of a document and marks them as duplicates.
+  ///
+  /// - Parameters:
+  ///   - lines: The lines of the body.
+  ///   - minimumBytes: How long a run must be to count.
+  ///   - minimumWhereClose: How long a run must be that follows its original at once or reaches to the end.
+  ///   - draft: The document.
+  /// - Returns: The lines that are copies, to be left out of the turns.
+  static func mark(
+    in lines: Range<Int>, minimumBytes: Int, minimumWhereClose: Int, into draft: inout Draft
+  ) -> [Int: Block.Role] {
+    let page = draft.page
+    func hull(_ lines: Range<Int>) -> Range<Int> {
+      page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
+    }
+    var excluded: [Int: Block.Role] = [:]
+    for copy in find(page, lines: lines, minimumBytes: minimumBytes, minimumWhereClose: minimumWhereClose) {
+      let range = hull(copy.lines)
+      draft.document.duplicates.append(Duplicate(range: range, of: hull(copy.original)))
+      draft.mark(.duplicate, range)
+      for line in copy.lines { excluded[line] = .duplicate }
+    }
+    return excluded
+  }
+
+  /// Posts with those that a dump gives twice in a row as one, whose second half is then found to be a copy.
+  ///
+  /// - Complexity: O(*n*) in the length of the posts.
+  static func joined(_ posts: [Range<Int>], of page: Page) -> [Range<Int>] {
+    var joined: [Range<Int>] = []
+    var previous: Range<Int>?
+    for post in posts {
+      if let previous, let last = joined.last, previous.count == post.count,
+        zip(previous, post).allSatisfy({ page.bytes(ofLine: $0) == page.bytes(ofLine: $1) })
+      {
+        joined[joined.count - 1] = last.lowerBound..<post.upperBound
+      } else {
+        joined.append(post)
+        previous = post
+      }
+    }
+    return joined
   }
 }

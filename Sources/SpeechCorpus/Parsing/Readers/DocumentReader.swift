@@ -19,7 +19,7 @@ struct DocumentReader {
     if NewsReport.opens(page, body) { NewsReport.clear(&draft.document) }
     readRelated(footer, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
-    let copied = capture.metadata.isBody ? [:] : readCopies(body, into: &draft)
+    let copied = Copies.mark(in: body, minimumBytes: 400, minimumWhereClose: 150, into: &draft)
     readBody(body, profile: profile, candidates: candidates.filter { copied[$0.line] == nil }, copied, into: &draft)
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
@@ -53,20 +53,6 @@ struct DocumentReader {
     return lines.compactMap { grammar.label(atLine: $0) }
   }
 
-  /// Marks what the body gives a second time.
-  private func readCopies(_ body: Range<Int>, into draft: inout Draft) -> [Int: Block.Role] {
-    var copied: [Int: Block.Role] = [:]
-    for copy in Copies.find(page, lines: body, minimumBytes: 400, minimumWhereClose: 150) {
-      let hull = { (lines: Range<Int>) in
-        page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
-      }
-      draft.document.duplicates.append(Duplicate(range: hull(copy.lines), of: hull(copy.original)))
-      draft.mark(.duplicate, hull(copy.lines))
-      for line in copy.lines { copied[line] = .duplicate }
-    }
-    return copied
-  }
-
   private func readBody(
     _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], into draft: inout Draft
   ) {
@@ -77,7 +63,7 @@ struct DocumentReader {
     let language = LanguageGuess.language(of: page.utf8[bytes])
     draft.document.language = draft.document.language ?? language
     let wrapping = Wrapping(page, lines: body)
-    draft.document.repairs = repairs(body, bytes: bytes, wrapping: wrapping, language: language)
+    draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
@@ -91,6 +77,7 @@ struct DocumentReader {
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
       isSpoken: !names.isEmpty, excluded: copied
     ).read(into: &draft, roster: &roster)
+    draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)
     draft.document.speakers = roster.speakers
     if let kind = profile.kind { draft.document.kind = kind }
     finishKind(into: &draft)
@@ -109,14 +96,6 @@ struct DocumentReader {
     {
       draft.document.kind = .article
     }
-  }
-
-  /// What is to be mended in the body, in order.
-  private func repairs(_ body: Range<Int>, bytes: Range<Int>, wrapping: Wrapping, language: String?) -> [Repair] {
-    let keywords = SplitKeywords.repairs(in: page.utf8, range: bytes, language: language)
-    guard wrapping.width != nil else { return keywords }
-    let hyphens = LineEndHyphens.repairs(in: page, lines: body) { wrapping.joins(page, $0) }
-    return (keywords + hyphens).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   /// Whether paragraphs are running text: three or more of some length, nearly all of which end a sentence.

@@ -13,7 +13,7 @@ struct PostReader {
     var body = lines
     readOpening(&body, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
-    var excluded = readCopies(body, into: &draft)
+    var excluded = Copies.mark(in: body, minimumBytes: 200, minimumWhereClose: 60, into: &draft)
     let footer = FooterReader(page: page).read(body)
     for (line, role) in footer.roles where excluded[line] == nil { draft.mark(role, line: line) }
     body = body.lowerBound..<max(body.lowerBound, footer.start)
@@ -73,21 +73,6 @@ struct PostReader {
 
   // MARK: - The body
 
-  private func readCopies(_ body: Range<Int>, into draft: inout Draft) -> [Int: Block.Role] {
-    var excluded: [Int: Block.Role] = [:]
-    for copy in Copies.find(page, lines: body, minimumBytes: 200, minimumWhereClose: 60) {
-      let range = hull(copy.lines)
-      draft.document.duplicates.append(Duplicate(range: range, of: hull(copy.original)))
-      draft.mark(.duplicate, range)
-      for line in copy.lines { excluded[line] = .duplicate }
-    }
-    return excluded
-  }
-
-  private func hull(_ lines: Range<Int>) -> Range<Int> {
-    page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
-  }
-
   /// What a line inside the body is that nobody says.
   private func furniture(_ index: Int) -> Block.Role? {
     let content = page.lines[index].content
@@ -102,6 +87,8 @@ struct PostReader {
     draft.document.elisions = body.reduce(0) { count, line in
       excluded[line] == nil ? count + Elisions.count(in: page.utf8, range: page.lines[line].content) : count
     }
+    draft.document.repairs = Repairs.find(
+      in: page, lines: body, wrapping: .none, language: draft.document.language)
     let grammar = LabelGrammar(page: page)
     let candidates = body.filter { excluded[$0] == nil }.compactMap { grammar.label(atLine: $0) }
     let names = draft.document.speakers.map(\.name)
@@ -114,9 +101,11 @@ struct PostReader {
     var roster = SpeakerRoster(draft.document.speakers)
     let kind = draft.document.kind == .post ? nil : draft.document.kind
     BodyReader(
-      page: page, lines: body, wrapping: .none, labels: labels, repairs: [], kind: kind, isSpoken: !names.isEmpty,
+      page: page, lines: body, wrapping: .none, labels: labels, repairs: draft.document.repairs, kind: kind,
+      isSpoken: !names.isEmpty,
       excluded: excluded
     ).read(into: &draft, roster: &roster)
+    draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)
     draft.document.speakers = roster.speakers
   }
 

@@ -1,61 +1,127 @@
 /// Tells whether the lines of a text were wrapped at a width, so that a line end is no end of a paragraph.
+///
+/// Whoever wraps puts a word on the next line because it does not fit on this one. So a line end is a wrap where the next
+/// line's first word would have gone beyond the margin, and somebody's own line end where it would have fitted. Where the
+/// margin is, the text shows by itself: at line ends in the middle of a sentence that goes on with a small letter, the
+/// next word did not fit, whatever the type was set in.
 struct Wrapping {
-  /// The usual width of a full line, in bytes; `nil` where lines are paragraphs.
-  let width: Int?
+  /// How far a line and the next line's first word reach at the least where a line was wrapped, in characters; `nil`
+  /// where lines are paragraphs.
+  let margin: Int?
+
+  /// The share of surely wrapped lines that may end before the margin: a page break, a lost word.
+  private static let strays = 50
+
+  /// How far short of the margin a wrapped line may fall: white space at its end is not counted.
+  private static let slack = 3
 
   /// Lines that are paragraphs.
-  static let none = Wrapping(width: nil)
+  static let none = Wrapping(margin: nil)
 
-  private init(width: Int?) { self.width = width }
+  private init(margin: Int?) { self.margin = margin }
 
   /// Judges some lines.
   ///
-  /// Wrapped lines are short, most end in the middle of a sentence that the next one goes on with in lower case, and they
-  /// come close to one width. The lines of a poem begin with capitals.
+  /// Wrapped lines are short, and most end in the middle of a sentence that the next one goes on with in lower case. The
+  /// lines of a poem begin with capitals.
   ///
-  /// - Complexity: O(*n*) in the number of lines.
+  /// - Complexity: O(*n* log *n*) in the number of lines, O(*n*) where they are not wrapped.
   init(_ page: Page, lines: Range<Int>) {
+    var sure: [Int] = []
     var pairs = 0
     var open = 0
-    var goesOn = 0
-    var widths: [Int] = []
     for index in lines.dropLast() where page.lines[index + 1].blanksBefore == 0 {
       pairs += 1
-      let content = page.lines[index].content
-      widths.append(content.count)
-      guard !Self.endsSentence(page.utf8, content) else { continue }
+      guard !Self.endsSentence(page.utf8, page.lines[index].content) else { continue }
       open += 1
-      if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { goesOn += 1 }
+      if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { sure.append(index) }
     }
-    widths.sort()
-    // Where sentences happen to be as long as lines, fewer lines are open, but nearly all of these go on.
-    let isWrapped = open * 2 > pairs && goesOn * 2 > open || open * 4 > pairs && goesOn * 4 >= open * 3
-    guard pairs >= 3, isWrapped, let widest = widths.last else {
-      width = nil
+    guard pairs >= 3, open * 4 > pairs else {
+      margin = nil
       return
     }
+    // In a text all of capitals they tell nothing.
+    if sure.count * 2 <= open, Self.isCapitals(page, lines) {
+      sure = lines.dropLast().filter {
+        page.lines[$0 + 1].blanksBefore == 0 && !Self.endsSentence(page.utf8, page.lines[$0].content)
+      }
+    }
+    // Where sentences happen to be as long as lines, fewer lines are open, but nearly all of these go on.
+    guard open * 2 > pairs && sure.count * 2 > open || sure.count * 4 >= open * 3 else {
+      margin = nil
+      return
+    }
+    let widths = sure.map { Self.width(page.utf8, page.lines[$0].content) }.sorted()
     let usual = widths[widths.count * 3 / 4]
     // Verse is narrow and a page of paragraphs is wide.
-    width = usual >= 35 && usual <= 130 && widest <= usual * 2 + 40 ? usual : nil
+    guard usual >= 35, usual <= 130, widths[widths.count - 1] <= usual * 2 + 40 else {
+      margin = nil
+      return
+    }
+    let reaches = sure.map { Self.reach(page, $0) }.sorted()
+    margin = max(reaches[reaches.count / Self.strays], usual / 2)
   }
 
   /// Whether a line is continued by the next one.
   func joins(_ page: Page, _ index: Int) -> Bool {
-    guard let width, page.lines[index + 1].blanksBefore == 0 else { return false }
-    let content = page.lines[index].content
-    // A line that ends a sentence well before the margin ends a paragraph.
-    return !(Self.endsSentence(page.utf8, content) && content.count * 4 < width * 3)
+    guard let margin else { return false }
+    let (line, next) = (page.lines[index], page.lines[index + 1])
+    let ends = Self.endsSentence(page.utf8, line.content)
+    let capital = Self.beginsWithCapital(page.utf8, next.content)
+    if next.blanksBefore > 0 {
+      // The end of a page in the middle of a sentence.
+      return next.blanksBefore <= 2 && Self.isSmallLetter(page.utf8[next.content.lowerBound])
+        && Self.isSmallLetter(page.utf8[line.content.upperBound - 1]) && Self.reach(page, index) >= margin
+    }
+    if !ends, !capital { return true }
+    // A heading or a salutation is well short of the margin, a name in the middle of a sentence hardly.
+    let reach = Self.reach(page, index)
+    if !ends { return reach * 4 >= margin * 3 }
+    if Self.indent(next) >= Self.indent(line) + 2 { return false }
+    return reach + Self.slack >= margin
   }
+
+  // MARK: - Lines
+
+  /// How far a line would reach with the next line's first word on it, in characters.
+  private static func reach(_ page: Page, _ index: Int) -> Int {
+    let next = page.lines[index + 1].content
+    let word = page.utf8[next].prefix { $0 > 0x20 }
+    return width(page.utf8, page.lines[index].content) + 1 + width(page.utf8, word.startIndex..<word.endIndex)
+  }
+
+  /// The length of a stretch in characters.
+  private static func width(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
+    utf8.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
+      return count
+    }
+  }
+
+  private static func indent(_ line: Page.Line) -> Int { line.content.lowerBound - line.range.lowerBound }
+
+  private static func isCapitals(_ page: Page, _ lines: Range<Int>) -> Bool {
+    let sample = lines.prefix(200)
+    let loud = sample.count { index in
+      !page.bytes(ofLine: index).contains(where: isSmallLetter)
+    }
+    return loud * 5 > sample.count * 4
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static func endsSentence(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     switch utf8[range.upperBound - 1] {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"), UInt8(ascii: "\""),
       UInt8(ascii: ")"), UInt8(ascii: ";"):
       return true
-    default:
+    case 0x99, 0x9D, 0xA6:
       let tail = utf8[range.suffix(3)]
       return tail.elementsEqual([0xE2, 0x80, 0x9D]) || tail.elementsEqual([0xE2, 0x80, 0xA6])
         || tail.elementsEqual([0xE2, 0x80, 0x99])
+    default:
+      return false
     }
   }
 

@@ -1,82 +1,216 @@
-/// Joins the words that a typesetter hyphenated over a line end, where there is little doubt.
+/// Mends words that were hyphenated over a line end: "govern-⏎ment" is "government", "long-⏎term" is "long-term".
 ///
-/// Most hyphens at the end of a wrapped line are soft. One is taken for soft where the joined word stands elsewhere in the
-/// text, or where the first half is no word of the text and no prefix that keeps its hyphen; otherwise it is left alone.
-enum LineEndHyphens {
-  /// First parts of compounds that keep their hyphen.
-  static let prefixes = Set(
-    """
-    co re pre non self well anti ex semi multi inter post pro long short high low two three four five half all part full
-    quasi sub super trans ultra under over cross counter vice e so far near mid neo pan step by in on up off out
-    """.split(whereSeparator: \.isWhitespace).map { hash(Array($0.utf8)[...]) })
+/// A hyphen at a line end is either the typesetter's or the word's own, and in most captures the word's own: whoever wraps
+/// lines by program breaks them behind hyphens that are there. It is taken out only on evidence: the text has the word in
+/// one piece elsewhere, or a part is a mere syllable or an ending, or the text is one that hyphenates and has not both parts as words. Otherwise it stays and only the line end goes. Where a capital follows, or "and", nothing is done
+/// at all, unless the text has that very word with its hyphen.
+struct LineEndHyphens {
+  let page: Page
+  let lines: Range<Int>
+  let wrapping: Wrapping
+  let language: String?
 
-  /// The repairs of wrapped lines, in order.
+  /// A word in two parts.
+  private struct Break {
+    /// The first part, its hyphen, the white space and the second part.
+    var range: Range<Int>
+    var first: String
+    var second: String
+    /// Whether the hyphen is one that shows only at a line end.
+    var isSoft: Bool
+  }
+
+  private enum Decision { case join, keep, leave }
+
+  /// The repairs, in order.
   ///
-  /// - Parameters:
-  ///   - page: The page.
-  ///   - lines: The lines of the body.
-  ///   - joins: Whether a line is continued by the next one.
-  /// - Returns: The repairs; ranges are those of the page.
-  /// - Complexity: O(*n*) in the bytes of the lines.
-  static func repairs(in page: Page, lines: Range<Int>, joins: (Int) -> Bool) -> [Repair] {
-    let candidates = lines.dropLast().filter { index in
-      let line = page.lines[index].content
-      let next = page.lines[index + 1].content
-      return line.count > 2 && page.utf8[line.upperBound - 1] == UInt8(ascii: "-")
-        && isLetter(page.utf8[line.upperBound - 2]) && (0x61...0x7A).contains(page.utf8[next.lowerBound])
-        && joins(index)
-    }
-    guard !candidates.isEmpty else { return [] }
-    let words = vocabulary(page, lines: lines)
-    return candidates.compactMap { index in
-      var start = page.lines[index].content.upperBound - 1
-      while start > page.lines[index].content.lowerBound, isLetter(page.utf8[start - 1]) { start -= 1 }
-      let next = page.lines[index + 1].content
-      var end = next.lowerBound
-      while end < next.upperBound, isLetter(page.utf8[end]) { end += 1 }
-      let first = page.utf8[start..<page.lines[index].content.upperBound - 1]
-      let second = page.utf8[next.lowerBound..<end]
-      // "so-called" over a line end may be the second half of a compound already.
-      if start > page.lines[index].content.lowerBound, page.utf8[start - 1] == UInt8(ascii: "-") { return nil }
-      if end < next.upperBound, page.utf8[end] == UInt8(ascii: "-") { return nil }
-      let joined = first + second
-      let isKnown = words.contains(hash(joined))
-      guard isKnown || !words.contains(hash(first)) && !prefixes.contains(hash(first)) else { return nil }
-      let range = start..<end
-      return Repair(
-        range: range, found: String(decoding: page.utf8[range], as: UTF8.self),
-        mended: String(decoding: joined, as: UTF8.self), kind: .lineEndHyphen)
+  /// - Complexity: O(*n*) in the length of the lines, where any of them ends in a hyphen.
+  func repairs() -> [Repair] {
+    let breaks = lines.dropLast().compactMap { found(at: $0) }
+    guard !breaks.isEmpty else { return [] }
+    let counts = WordCounts(
+      of: breaks.flatMap { [$0.first, $0.second, $0.first + $0.second, $0.first + "-" + $0.second] },
+      in: page, lines: lines)
+    let judged = breaks.map { judge($0, counts) }
+    let joins = judged.count { $0 == .join }
+    let hyphenates = joins > 0 && joins >= judged.count { $0 == .keep }
+    return zip(breaks, judged).compactMap { found, decision in
+      switch decision ?? (hyphenates && !hasWords(found, counts) ? .join : .keep) {
+      case .leave: nil
+      case .join: repair(found, isJoined: true)
+      case .keep: repair(found, isJoined: false)
+      }
     }
   }
 
-  /// The hashes of the whole words of some lines, halves at line ends left out.
-  private static func vocabulary(_ page: Page, lines: Range<Int>) -> Set<UInt64> {
-    var words: Set<UInt64> = []
-    for index in lines {
-      let line = page.lines[index].content
-      var offset = line.lowerBound
-      // What a hyphen at the end of the line before has cut is no whole word.
-      if index > lines.lowerBound, page.utf8[page.lines[index - 1].content.upperBound - 1] == UInt8(ascii: "-") {
-        while offset < line.upperBound, isLetter(page.utf8[offset]) { offset += 1 }
+  private func repair(_ found: Break, isJoined: Bool) -> Repair {
+    let text = String(decoding: page.utf8[found.range], as: UTF8.self)
+    return Repair(
+      range: found.range, found: text, mended: found.first + (isJoined ? "" : "-") + found.second,
+      kind: .lineEndHyphen)
+  }
+
+  // MARK: - Evidence
+
+  /// What the parts and the text say; `nil` where that depends on whether the text hyphenates.
+  private func judge(_ found: Break, _ counts: WordCounts) -> Decision? {
+    if found.isSoft { return .join }
+    let first = found.first.lowercased()
+    let second = found.second.lowercased()
+    if HyphenLexicon.conjunctions.contains(second) { return .leave }
+    let joined = counts[found.first + found.second]
+    let hyphenated = counts[found.first + "-" + found.second]
+    let isName = found.second.first?.isUppercase ?? false
+    if isName {
+      if hyphenated > 0 || found.first.first?.isUppercase ?? false { return .keep }
+      return HyphenLexicon.compounding.contains(first) ? .keep : .leave
+    }
+    if joined != hyphenated { return joined > hyphenated ? .join : .keep }
+    if joined > 0 || first.contains("-") { return .keep }
+    switch language {
+    case "de": return .join
+    case "en", nil:
+      if HyphenLexicon.endings.contains(second) || HyphenLexicon.beginnings.contains(first) { return .join }
+      if HyphenLexicon.compounding.contains(first) { return .keep }
+      return Self.isSyllable(first) || Self.isSyllable(second) ? .join : nil
+    default: return HyphenLexicon.endings.contains(second) ? .join : nil
+    }
+  }
+
+  /// Whether both parts are words of the text, or common ones.
+  private func hasWords(_ found: Break, _ counts: WordCounts) -> Bool {
+    [found.first, found.second].allSatisfy { counts[$0] > 0 || HyphenLexicon.shortWords.contains($0.lowercased()) }
+  }
+
+  /// Whether a part is too short to be a word that is not listed.
+  private static func isSyllable(_ part: String) -> Bool {
+    part.utf8.count <= 3 && !HyphenLexicon.shortWords.contains(part)
+  }
+
+  // MARK: - Places
+
+  /// The word that is broken between a line and the next one.
+  private func found(at index: Int) -> Break? {
+    let content = page.lines[index].content
+    let next = page.lines[index + 1]
+    guard next.blanksBefore == 0, content.count >= 4 else { return nil }
+    let utf8 = page.utf8
+    var end = content.upperBound
+    var isSoft = false
+    if utf8[end - 1] == UInt8(ascii: "-") {
+      end -= 1
+    } else if page.lines[index].range.contains(end), utf8[end...].starts(with: [0xC2, 0xAD]) {
+      isSoft = true
+    } else {
+      return nil
+    }
+    let (start, stop) = utf8.withUnsafeBufferPointer { bytes in
+      (
+        WordLetters.start(of: end, in: bytes, after: content.lowerBound),
+        WordLetters.end(of: next.content.lowerBound, in: bytes, before: next.content.upperBound)
+      )
+    }
+    guard end - start >= 2, utf8[end - 1] != UInt8(ascii: "-"), stop > next.content.lowerBound,
+      isSoft || wrapping.joins(page, index)
+    else { return nil }
+    return Break(
+      range: start..<stop, first: String(decoding: utf8[start..<end], as: UTF8.self),
+      second: String(decoding: utf8[next.content.lowerBound..<stop], as: UTF8.self), isSoft: isSoft)
+  }
+}
+
+/// The letters that words are made of: those of ASCII, and the characters of two bytes from U+00C0 on.
+enum WordLetters {
+  /// The length of the letter that starts at an offset, in bytes; 0 where none does.
+  @inline(__always)
+  static func length(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, before end: Int) -> Int {
+    let byte = bytes[offset]
+    if byte < 0x80 { return (0x41...0x5A).contains(byte & 0xDF) ? 1 : 0 }
+    return (0xC3...0xDF).contains(byte) && offset + 1 < end ? 2 : 0
+  }
+
+  /// Where the letters that start at an offset end.
+  static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
+    var offset = start
+    while offset < end {
+      let length = length(in: bytes, at: offset, before: end)
+      if length == 0 { break }
+      offset += length
+    }
+    return offset
+  }
+
+  /// Where the letters and hyphens that end before an offset start; not with a hyphen.
+  static func start(of end: Int, in bytes: UnsafeBufferPointer<UInt8>, after limit: Int) -> Int {
+    var start = end
+    var offset = end
+    while offset > limit {
+      if bytes[offset - 1] == UInt8(ascii: "-") {
+        offset -= 1
+        continue
       }
-      while offset < line.upperBound {
-        guard isLetter(page.utf8[offset]) else {
-          offset += 1
-          continue
+      let step = bytes[offset - 1] < 0x80 ? 1 : 2
+      guard offset - step >= limit, length(in: bytes, at: offset - step, before: end) == step else { break }
+      offset -= step
+      start = offset
+    }
+    return start
+  }
+}
+
+/// How often certain words stand in a text, letters of ASCII in any case.
+struct WordCounts {
+  private var counts: [UInt64: Int] = [:]
+
+  /// Counts some words, hyphens being parts of words; what ends in a hyphen at a line end is no word.
+  ///
+  /// - Complexity: O(*n*) in the length of the lines.
+  init(of words: [String], in page: Page, lines: Range<Int>) {
+    // A table of some bits of the hash rules out nearly every word of the text.
+    var sieve = [Bool](repeating: false, count: 4096)
+    for word in words {
+      let hash = Self.hash(word)
+      counts[hash] = 0
+      sieve[Int(hash & 4095)] = true
+    }
+    var counts = counts
+    page.utf8.withUnsafeBufferPointer { bytes in
+      for line in lines {
+        let content = page.lines[line].content
+        var hash = Self.seed
+        var isWord = false
+        for offset in content {
+          let byte = bytes[offset]
+          // Quotation marks and dashes begin with 0xE2; their other bytes are passed over with it.
+          let isPart =
+            (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "-") || byte >= 0x80 && byte & 0xF0 != 0xE0
+          if isPart, !(byte < 0xC0 && offset > 0 && bytes[offset - 1] == 0xE2) {
+            hash = Self.add(byte, to: hash)
+            isWord = true
+          } else if isWord {
+            if sieve[Int(hash & 4095)] { counts[hash]? += 1 }
+            hash = Self.seed
+            isWord = false
+          }
         }
-        let start = offset
-        while offset < line.upperBound, isLetter(page.utf8[offset]) { offset += 1 }
-        let isCut = offset == line.upperBound - 1 && page.utf8[offset] == UInt8(ascii: "-")
-        if !isCut { words.insert(hash(page.utf8[start..<offset])) }
+        if isWord, sieve[Int(hash & 4095)] { counts[hash]? += 1 }
       }
     }
-    return words
+    self.counts = counts
   }
 
-  /// A hash of a word without regard to case: FNV-1a, 64 bits (Fowler, Noll and Vo).
-  private static func hash(_ word: ArraySlice<UInt8>) -> UInt64 {
-    word.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1 < 0x80 ? $1 | 0x20 : $1)) &* 0x100_0000_01B3 }
+  /// How often a word stands in the text.
+  subscript(word: String) -> Int { counts[Self.hash(word)] ?? 0 }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// FNV-1a (Fowler, Noll and Vo) over letters in lower case.
+  @inline(__always)
+  private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
+    let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
+    let mixed = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
+    return mixed
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0xC3 }
+  private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(seed) { add($1, to: $0) } }
 }

@@ -104,7 +104,7 @@ enum SplitKeywords {
     let start = space - form.split
     let end = start + form.text.count
     guard start >= range.lowerBound, end <= range.upperBound else { return nil }
-    guard start == range.lowerBound || !isLetter(bytes[start - 1]), end == range.upperBound || !isLetter(bytes[end])
+    guard !endsInLetter(bytes[range.lowerBound..<start]), end == range.upperBound || !isLetter(bytes[end])
     else { return nil }
     for index in form.text.indices where bytes[start + index] | 0x20 != form.text[index] { return nil }
     let isUpper = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
@@ -114,7 +114,14 @@ enum SplitKeywords {
     return capitals == 1 || capitals == form.text.count - 1 ? start..<end : nil
   }
 
+  /// Whether a byte begins a letter; quotation marks, dashes and no-break spaces begin with others.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte >= 0x80
+    (0x41...0x5A).contains(byte & 0xDF) || (0xC3...0xDF).contains(byte)
+  }
+
+  private static func endsInLetter(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let last = bytes.last else { return false }
+    guard last >= 0x80 else { return isLetter(last) }
+    return bytes.dropLast().last.map { (0xC3...0xDF).contains($0) } ?? false
   }
 }

@@ -1,0 +1,162 @@
+import Foundation
+import SpeechCorpus
+import Testing
+
+/// Damage put into clean speeches and taken out again: the text is the original's.
+///
+/// A case is a stretch of up to a dozen paragraphs with one kind of damage. The ordinary run damages the sample captures;
+/// with `SPEECHCORPUS_CAMPAIGN` the speeches of the folder that `SPEECHCORPUS_DATA` names are damaged too, unpacked to
+/// the file that `SPEECHCORPUS_SPEECHES` names.
+@Suite struct UndoneDamageTests {
+  /// The text of a body: what is said, label by label.
+  private func text(_ body: String) -> (text: String, repairs: [Repair]) {
+    let capture = Capture(text: body, name: "case", metadata: .init(id: "case", isBody: true))
+    let document = capture.documents()[0]
+    let turns = document.turns.map { turn in
+      (turn.label.map { "\($0): " } ?? "") + turn.paragraphs.map(\.text).joined(separator: "\n")
+    }
+    return (turns.joined(separator: "\n"), document.repairs)
+  }
+
+  /// How often the text of damaged stretches is the original's, and what it is where it is not.
+  private func undo(
+    _ damage: Damage, in stretches: [[String]], using generator: inout SeededGenerator
+  ) -> (cases: Int, restored: Int, failures: [String]) {
+    var (cases, restored) = (0, 0)
+    var failures: [String] = []
+    for paragraphs in stretches {
+      let clean = paragraphs.joined(separator: "\n\n")
+      let damaged = damage.done(to: paragraphs, using: &generator)
+      guard damaged != clean else { continue }
+      cases += 1
+      let expected = text(clean).text
+      let found = text(damaged).text
+      if found == expected {
+        restored += 1
+      } else {
+        failures.append(difference(expected, found))
+      }
+    }
+    return (cases, restored, failures)
+  }
+
+  /// The words around the first difference of two texts.
+  private func difference(_ expected: String, _ found: String) -> String {
+    let same = zip(expected, found).prefix { $0 == $1 }.count
+    let start = max(0, same - 30)
+    return "“\(expected.dropFirst(start).prefix(70))” read as “\(found.dropFirst(start).prefix(70))”"
+  }
+
+  /// Stretches of up to a dozen paragraphs.
+  private func stretches(of paragraphs: [String]) -> [[String]] {
+    stride(from: 0, to: paragraphs.count, by: 12).map { Array(paragraphs[$0..<min($0 + 12, paragraphs.count)]) }
+      .filter { $0.count >= 2 && $0.joined().utf8.count >= 600 }
+  }
+
+  private func samples() throws -> [[String]] {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    return try Corpus(contentsOf: root.appendingPathComponent("Examples/Captures")).flatMap { document in
+      stretches(of: document.turns.flatMap(\.paragraphs).map(\.text).filter { $0 != "<...>" })
+    }
+  }
+
+  @Test(arguments: Damage.undone) func damageToTheSampleCapturesIsUndone(_ damage: Damage) throws {
+    let samples = try samples()
+    #expect(samples.count >= 15)
+    var generator = SeededGenerator(seed: 2031)
+    let result = undo(damage, in: samples, using: &generator)
+    #expect(result.cases >= 4)
+    #expect(
+      result.restored * 100 >= result.cases * 99,
+      "\(result.restored) of \(result.cases):\n\(result.failures.joined(separator: "\n"))")
+  }
+
+  /// How many words were hyphenated at a line end, and how many of them are not read as they were.
+  private func hyphenated(_ stretches: [[String]], using generator: inout SeededGenerator) -> (broken: Int, wrong: Int)
+  {
+    var (broken, wrong) = (0, 0)
+    for paragraphs in stretches {
+      let damaged = Damage.hyphenatedLines.done(to: paragraphs, using: &generator)
+      let expected = text(paragraphs.joined(separator: "\n\n")).text.split(whereSeparator: \.isWhitespace)
+      let found = text(damaged).text.split(whereSeparator: \.isWhitespace)
+      let breaks = damaged.split(separator: "-\n", omittingEmptySubsequences: false).count - 1
+      broken += breaks
+      wrong += expected.count == found.count ? zip(expected, found).count { $0 != $1 } : breaks
+    }
+    return (broken, wrong)
+  }
+
+  @Test func hyphenatedWordsOfTheSampleCaptures() throws {
+    var generator = SeededGenerator(seed: 2032)
+    let samples = try samples()
+    let result = hyphenated((0..<5).flatMap { _ in samples }, using: &generator)
+    #expect(result.broken >= 80)
+    // Short texts have little evidence: "life-⏎belts" keeps its hyphen.
+    #expect(result.wrong * 100 <= result.broken * 15, "\(result.wrong) of \(result.broken)")
+  }
+
+  @Test func gluedDatesAndTimes() {
+    for time in ["00:00", "09:05", "14:47"] {
+      for day in ["1 May 2031", "29 May 2031", "May 9, 2031"] {
+        let capture = Capture(
+          text: """
+            \(day)\(time)
+
+            Foreign Minister Ada Roe’s remarks at the meeting of mayors, Lune, May 3, 2031
+
+            Colleagues,
+
+            The lamps are lit.
+            """, name: "glued")
+        let published = capture.documents()[0].published
+        #expect(
+          published?.description.hasSuffix("T\(time)") ?? false, "\(day)\(time): \(published?.description ?? "-")")
+      }
+    }
+  }
+
+  @Test(
+    .enabled(
+      if: Campaign.speeches != nil,
+      "SPEECHCORPUS_CAMPAIGN and SPEECHCORPUS_SPEECHES, a file of rows, are not both set"),
+    arguments: Damage.undone)
+  func damageToSpeechesIsUndone(_ damage: Damage) throws {
+    var generator = SeededGenerator(seed: 20_310_504)
+    var (cases, restored) = (0, 0)
+    var failures: [String] = []
+    for paragraphs in try cleanSpeeches() {
+      let result = undo(damage, in: stretches(of: paragraphs), using: &generator)
+      cases += result.cases
+      restored += result.restored
+      failures += result.failures
+    }
+    print("damage \(damage): \(restored) of \(cases) stretches restored")
+    for failure in failures.prefix(25) { print("  ", failure) }
+    #expect(restored * 100 >= cases * 99, "\(restored) of \(cases)")
+  }
+
+  @Test(
+    .enabled(
+      if: Campaign.speeches != nil,
+      "SPEECHCORPUS_CAMPAIGN and SPEECHCORPUS_SPEECHES, a file of rows, are not both set"))
+  func hyphenatedWordsOfSpeeches() throws {
+    var generator = SeededGenerator(seed: 20_310_505)
+    let result = hyphenated(try cleanSpeeches(), using: &generator)
+    print("hyphenated words: \(result.broken - result.wrong) of \(result.broken) restored in whole speeches")
+    #expect(result.wrong * 100 <= result.broken * 2)
+  }
+
+  /// The speeches that have paragraphs, not wrapped lines, and nothing to mend.
+  private func cleanSpeeches() throws -> [[String]] {
+    try Corpus(path: try #require(Campaign.speeches)).captures().enumerated().compactMap { number, capture in
+      guard number % Campaign.damageStep == 0 else { return nil }
+      let paragraphs = capture[0..<capture.utf8.count].split(separator: "\n")
+        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
+      guard paragraphs.count >= 4, paragraphs.map(\.utf8.count).reduce(0, +) / paragraphs.count > 150 else {
+        return nil
+      }
+      return text(paragraphs.joined(separator: "\n\n")).repairs.isEmpty ? paragraphs : nil
+    }
+  }
+}
