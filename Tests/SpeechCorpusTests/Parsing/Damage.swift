@@ -96,7 +96,7 @@ enum Damage: CaseIterable {
       var rest = String(word)
       while !line.isEmpty, line.count + 1 + rest.count > width {
         let room = width - line.count - 1
-        let place = isHyphenated && generator.oneIn(2) ? syllable(rest, room) ?? hyphen(rest, room) : hyphen(rest, room)
+        let place = isHyphenated ? syllable(rest, room) ?? hyphen(rest, room) : hyphen(rest, room)
         if let place {
           let head = rest.prefix(place)
           lines.append(line + " " + head + (head.last == "-" ? "" : "-"))

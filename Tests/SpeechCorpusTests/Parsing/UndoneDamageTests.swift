@@ -93,7 +93,7 @@ import Testing
     let result = hyphenated((0..<5).flatMap { _ in samples }, using: &generator)
     #expect(result.broken >= 80)
     // Short texts have little evidence: "life-⏎belts" keeps its hyphen.
-    #expect(result.wrong * 100 <= result.broken * 15, "\(result.wrong) of \(result.broken)")
+    #expect(result.wrong * 100 <= result.broken * 20, "\(result.wrong) of \(result.broken)")
   }
 
   @Test func gluedDatesAndTimes() {
@@ -150,7 +150,7 @@ import Testing
   /// The speeches that have paragraphs, not wrapped lines, and nothing to mend.
   private func cleanSpeeches() throws -> [[String]] {
     try Corpus(path: try #require(Campaign.speeches)).captures().enumerated().compactMap { number, capture in
-      guard number % Campaign.damageStep == 0 else { return nil }
+      guard number.isMultiple(of: Campaign.damageStep) else { return nil }
       let paragraphs = capture[0..<capture.utf8.count].split(separator: "\n")
         .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
       guard paragraphs.count >= 4, paragraphs.map(\.utf8.count).reduce(0, +) / paragraphs.count > 150 else {

@@ -29,7 +29,11 @@ enum HyphenLexicon {
     """)
 
   /// Starts of words that are never set off with a hyphen.
-  static let beginnings = words("dis con com im il ir ob ap ac af ag an ar em en ef oc op pur sur sug suc suf syn sym")
+  static let beginnings = words(
+    "dis con com im il ir ob ap ac af ag an ar em en ef oc op pur sur sug suc suf syn sym un be")
+
+  /// First parts that form words with a hyphen and without one; in a text that hyphenates they are syllables.
+  static let syllables = words("re pro de in on co go pre sub en ex inter super over under ad per par man")
 
   /// The common English words, and the prefixes that take a hyphen, of four letters at most; other parts of two or three
   /// letters are syllables.

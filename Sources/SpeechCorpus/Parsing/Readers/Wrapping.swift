@@ -12,9 +12,6 @@ struct Wrapping {
   /// The share of surely wrapped lines that may end before the margin: a page break, a lost word.
   private static let strays = 50
 
-  /// How far short of the margin a wrapped line may fall: white space at its end is not counted.
-  private static let slack = 3
-
   /// Lines that are paragraphs.
   static let none = Wrapping(margin: nil)
 
@@ -59,7 +56,8 @@ struct Wrapping {
       return
     }
     let reaches = sure.map { Self.reach(page, $0) }.sorted()
-    margin = max(reaches[reaches.count / Self.strays], usual / 2)
+    // No line is longer than the margin, unless the type is proportional.
+    margin = max(min(reaches[reaches.count / Self.strays], widths[widths.count - 1] + 1), usual / 2)
   }
 
   /// Whether a line is continued by the next one.
@@ -77,17 +75,24 @@ struct Wrapping {
     // A heading or a salutation is well short of the margin, a name in the middle of a sentence hardly.
     let reach = Self.reach(page, index)
     if !ends { return reach * 4 >= margin * 3 }
-    if Self.indent(next) >= Self.indent(line) + 2 { return false }
-    return reach + Self.slack >= margin
+    if Self.indent(page, next) >= Self.indent(page, line) + 2 { return false }
+    return reach >= margin
   }
 
   // MARK: - Lines
 
   /// How far a line would reach with the next line's first word on it, in characters.
   private static func reach(_ page: Page, _ index: Int) -> Int {
-    let next = page.lines[index + 1].content
-    let word = page.utf8[next].prefix { $0 > 0x20 }
-    return width(page.utf8, page.lines[index].content) + 1 + width(page.utf8, word.startIndex..<word.endIndex)
+    let line = page.lines[index]
+    let next = page.lines[index + 1]
+    let word = page.utf8[next.content].prefix { $0 > 0x20 }
+    // White space that is not seen took its place too, but for what pads a line.
+    let unseen =
+      line.content
+      .upperBound..<max(
+        line.content.upperBound, min(line.range.upperBound - 1, line.content.upperBound + 4))
+    return width(page.utf8, line.content) + width(page.utf8, unseen) + 1
+      + width(page.utf8, next.content.lowerBound..<word.endIndex)
   }
 
   /// The length of a stretch in characters.
@@ -99,7 +104,10 @@ struct Wrapping {
     }
   }
 
-  private static func indent(_ line: Page.Line) -> Int { line.content.lowerBound - line.range.lowerBound }
+  /// How many spaces a line begins with.
+  private static func indent(_ page: Page, _ line: Page.Line) -> Int {
+    page.utf8[line.range].prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
 
   private static func isCapitals(_ page: Page, _ lines: Range<Int>) -> Bool {
     let sample = lines.prefix(200)

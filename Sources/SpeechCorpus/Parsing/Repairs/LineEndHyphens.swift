@@ -20,6 +20,9 @@ struct LineEndHyphens {
     var isSoft: Bool
   }
 
+  /// A text in which one line of so many ends in a hyphen is one that hyphenates; words with hyphens are much rarer.
+  private static let linesPerHyphen = 25
+
   private enum Decision { case join, keep, leave }
 
   /// The repairs, in order.
@@ -33,7 +36,8 @@ struct LineEndHyphens {
       in: page, lines: lines)
     let judged = breaks.map { judge($0, counts) }
     let joins = judged.count { $0 == .join }
-    let hyphenates = joins > 0 && joins >= judged.count { $0 == .keep }
+    let isOften = breaks.count >= 3 && breaks.count * Self.linesPerHyphen >= lines.count
+    let hyphenates = isOften || joins > 0 && joins >= judged.count { $0 == .keep }
     return zip(breaks, judged).compactMap { found, decision in
       switch decision ?? (hyphenates && !hasWords(found, counts) ? .join : .keep) {
       case .leave: nil
@@ -79,7 +83,10 @@ struct LineEndHyphens {
 
   /// Whether both parts are words of the text, or common ones.
   private func hasWords(_ found: Break, _ counts: WordCounts) -> Bool {
-    [found.first, found.second].allSatisfy { counts[$0] > 0 || HyphenLexicon.shortWords.contains($0.lowercased()) }
+    guard !HyphenLexicon.syllables.contains(found.first.lowercased()) else { return false }
+    return [found.first, found.second].allSatisfy {
+      counts[$0] > 0 || HyphenLexicon.shortWords.contains($0.lowercased())
+    }
   }
 
   /// Whether a part is too short to be a word that is not listed.
