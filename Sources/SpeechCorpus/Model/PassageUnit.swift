@@ -8,10 +8,14 @@ public enum PassageUnit: Sendable, Hashable {
   case words(Int)
   /// The whole document, the one unit that goes beyond a turn.
   case document
+}
 
+extension PassageUnit: LosslessStringConvertible {
   /// Reads the form of the command line: `paragraph`, `sentences:3`, `words:100`, `document`.
-  public init?(_ text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+  ///
+  /// - Returns: `nil` for any other text, and for a count below 1.
+  public init?(_ description: String) {
+    let parts = description.split(separator: ":", omittingEmptySubsequences: false)
     let number = parts.count == 2 ? Int(parts[1]) : nil
     switch (parts[0], parts.count, number) {
     case ("paragraph", 1, nil): self = .paragraph
@@ -19,6 +23,16 @@ public enum PassageUnit: Sendable, Hashable {
     case ("sentences", 2, let count?) where count > 0: self = .sentences(count)
     case ("words", 2, let count?) where count > 0: self = .words(count)
     default: return nil
+    }
+  }
+
+  /// The form of the command line.
+  public var description: String {
+    switch self {
+    case .paragraph: "paragraph"
+    case .sentences(let count): "sentences:\(count)"
+    case .words(let count): "words:\(count)"
+    case .document: "document"
     }
   }
 }

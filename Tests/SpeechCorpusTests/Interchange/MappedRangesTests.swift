@@ -1,9 +1,37 @@
-import SpeechCorpus
 import Testing
+
+@testable import SpeechCorpus
 
 /// Results whose ranges count other units.
 @Suite struct MappedRangesTests {
-  @Test("A document's ranges are all mapped, and its texts stay")
+  @Test("Every range of a document is mapped, and nothing else")
+  func everyRange() {
+    let mapped = Self.document(scale: 1).mappingRanges { $0.lowerBound * 10..<$0.upperBound * 10 }
+    #expect(mapped == Self.document(scale: 10))
+  }
+
+  /// A document that has everything, its ranges so many times as long.
+  private static func document(scale: Int) -> Document {
+    func range(_ lower: Int, _ upper: Int) -> Range<Int> { lower * scale..<upper * scale }
+    let reading = Reading(utf8: Array("Dear".utf8), segments: [.init(text: 0..<4, capture: range(5, 9), kind: .copied)])
+    var document = Document(id: "a", capture: "a", range: range(0, 50))
+    document.title = "Remarks"
+    document.turns = [
+      Turn(speaker: "Ilse", label: "Ilse", role: .speech, paragraphs: [.init(reading)], range: range(4, 9))
+    ]
+    document.related = [RelatedItem(title: "News", range: range(30, 40))]
+    document.blocks = [Block(role: .paragraph, range: range(0, 20)), Block(role: .related, range: range(20, 50))]
+    document.repairs = [Repair(range: range(6, 8), found: "? ", mended: " ", kind: .nbspQuestionMark)]
+    document.duplicates = [Duplicate(range: range(41, 43), of: range(6, 8))]
+    document.evidence = [.title: range(0, 3), .kind: range(1, 2)]
+    document.diagnostics = [
+      Diagnostic(severity: .note, code: "odd", message: "Odd.", range: range(2, 3)),
+      Diagnostic(severity: .warning, code: "odd", message: "Odd."),
+    ]
+    return document
+  }
+
+  @Test("Code points of a document's ranges read as its bytes do")
   func document() {
     let text = "Mayor Ilse Torvan’s remarks, Ørsund, March 3, 2031\n\nDear neighbours – friends,\n\nPål said: “No.”"
     let capture = Capture(text: text)
