@@ -56,14 +56,4 @@ import Testing
     #expect(document.passages(by: .document).isEmpty)
     #expect(document.passages().isEmpty)
   }
-
-  @Test func unitsAreReadFromText() {
-    #expect(PassageUnit("paragraph") == .paragraph)
-    #expect(PassageUnit("sentences:3") == .sentences(3))
-    #expect(PassageUnit("words:100") == .words(100))
-    #expect(PassageUnit("document") == .document)
-    for text in ["", "sentences", "sentences:0", "words:-1", "words:x", "paragraph:2", "document:"] {
-      #expect(PassageUnit(text) == nil)
-    }
-  }
 }

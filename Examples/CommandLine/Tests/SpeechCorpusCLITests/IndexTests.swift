@@ -34,6 +34,19 @@ import Testing
     #expect(try ids("search", "rows.index", "xylophone") == [])
   }
 
+  @Test("An index in the folder that it is built of can be built again")
+  func ownFolder() throws {
+    try folder.write(Fixtures.harbour, to: "captures/harbour.txt")
+    for _ in 0..<2 {
+      let outcome = try folder.program.run(["index", "captures", "--output", "captures/own.index"])
+      #expect(outcome.status == 0 && outcome.errors.isEmpty)
+    }
+    // Named as an input it is one, and a bad one: it is not replaced by nothing.
+    let outcome = try folder.program.run(["index", "./captures/own.index", "--output", "captures/own.index"])
+    #expect(outcome.status == 65 && outcome.errors.contains("the file is binary"))
+    #expect(try ids("search", "captures/own.index", "harbour").isEmpty == false)
+  }
+
   @Test("Filters look at speakers, attributes and days")
   func filters() throws {
     #expect(try ids("search", "rows.index", "bridge", "--where", "speaker=Pål Östby") == ["r2"])

@@ -99,7 +99,7 @@ struct IndexCommand: AsyncParsableCommand {
 
   /// Builds an index of the input; nothing is written where nothing could be read.
   private func build(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
-    var reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log)
+    var reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log, output: output)
     guard reader.hasPassages || log.firstStatus == nil else { return nil }
     let options = SimilarityIndex.Options(
       analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
@@ -111,7 +111,8 @@ struct IndexCommand: AsyncParsableCommand {
     var index = try CommandFailure.withIndex(at: output) { try SimilarityIndex(contentsOf: $0) }
     if !remove.isEmpty { index = try index.removing(remove) }
     if append {
-      index = try index.appending(PassageReader(input, by: passages ?? .paragraph, options: reading, log: log))
+      let added = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log, output: output)
+      index = try index.appending(added)
     }
     return try CommandFailure.withIndex(at: output) { url in
       try index.write(to: url)

@@ -7,14 +7,17 @@ import SpeechCorpus
 struct CaptureReader: Sequence, IteratorProtocol {
   private let log: FailureLog
   private let format: Corpus.Format?
+  /// A file under the inputs that is no input: what the command is about to replace.
+  private let output: String?
   private var inputs: ArraySlice<String>
   private var entries: Corpus.Entries?
   private var bytesDone = 0
   private var count = 0
   private var bar: ProgressBar
 
-  init(_ inputs: [String], format: Corpus.Format?, log: FailureLog) {
+  init(_ inputs: [String], format: Corpus.Format?, log: FailureLog, output: String? = nil) {
     self.inputs = inputs[...]
+    self.output = output.map(Self.standardized).flatMap { inputs.map(Self.standardized).contains($0) ? nil : $0 }
     self.format = format
     self.log = log
     bar = ProgressBar(unit: "captures") {
@@ -30,6 +33,7 @@ struct CaptureReader: Sequence, IteratorProtocol {
         bar.advance(to: bytesDone + (entries?.bytesRead ?? 0), count: count)
         switch entry {
         case .success(let capture): return capture
+        case .failure(let failure) where failure.code == .notText && Self.standardized(failure.path) == output: break
         case .failure(let failure): log.report(failure)
         }
       }
@@ -42,6 +46,8 @@ struct CaptureReader: Sequence, IteratorProtocol {
       do { entries = try open(input).entries() } catch { log.report(error) }
     }
   }
+
+  private static func standardized(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
   private func open(_ input: String) throws -> Corpus {
     if input == "-" { return Corpus(reading: try StandardInput.read(), format: format) }

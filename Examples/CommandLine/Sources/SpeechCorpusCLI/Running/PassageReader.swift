@@ -5,8 +5,9 @@ struct PassageReader: Sequence, IteratorProtocol {
   private var lists: ParallelMap<CaptureReader, [Passage]>
   private var passages: [Passage] = []
 
-  init(_ inputs: [String], by unit: PassageUnit, options: ReadingOptions, log: FailureLog) {
-    let captures = CaptureReader(inputs, format: options.inputFormat, log: log)
+  /// Creates the passages of inputs, of which an index in a folder among them that is about to be replaced is none.
+  init(_ inputs: [String], by unit: PassageUnit, options: ReadingOptions, log: FailureLog, output: String) {
+    let captures = CaptureReader(inputs, format: options.inputFormat, log: log, output: output)
     lists = ParallelMap(captures, jobs: options.threads.count) { $0.passages(by: unit) }
   }
 
