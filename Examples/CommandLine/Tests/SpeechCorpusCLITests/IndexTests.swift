@@ -44,7 +44,7 @@ import Testing
     // Named as an input it is one, and a bad one: it is not replaced by nothing.
     let outcome = try folder.program.run(["index", "./captures/own.index", "--output", "captures/own.index"])
     #expect(outcome.status == 65 && outcome.errors.contains("the file is binary"))
-    #expect(try ids("search", "captures/own.index", "harbour").isEmpty == false)
+    #expect(try ids("search", "captures/own.index", "ferry").isEmpty == false)
   }
 
   @Test("Filters look at speakers, attributes and days")
