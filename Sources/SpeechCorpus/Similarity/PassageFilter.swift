@@ -1,7 +1,7 @@
 /// Which passages may be found: those that meet every condition.
 ///
 /// ```swift
-/// index.matches(for: "harvest", where: [.speaker("Amadi Lorrens"), .from(PartialDate(year: 2020)!)])
+/// index.matches(for: "harvest", where: [.speaker("Amadi Lorrens"), .from(date)])
 /// ```
 public struct PassageFilter: Sendable, Hashable, ExpressibleByArrayLiteral {
   /// One condition on a passage.

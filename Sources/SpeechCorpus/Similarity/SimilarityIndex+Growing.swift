@@ -1,7 +1,8 @@
 extension SimilarityIndex {
   /// An index of the passages of this one and further ones.
   ///
-  /// The further passages become a segment of their own; the segments that are there are shared.
+  /// The further passages become a segment of their own; the segments that are there are shared. Identifiers are not
+  /// compared: a passage added twice is there twice, and ``neighbours(of:limit:includesOwnDocument:where:)`` takes the first.
   ///
   /// - Parameters:
   ///   - passages: The further passages.

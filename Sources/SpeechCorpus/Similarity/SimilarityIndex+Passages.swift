@@ -1,18 +1,22 @@
 extension SimilarityIndex {
   /// A passage.
   ///
-  /// - Parameter position: Its number in order of insertion, in 0 ..< ``count``.
+  /// - Precondition: `position` is in 0 ..< ``count``.
+  /// - Parameter position: Its number in order of insertion.
   /// - Returns: The passage as it was added, without its text where texts are not kept.
   public func passage(at position: Int) -> Passage {
+    precondition((0..<count).contains(position), "the index has no passage at this position")
     guard let block = storage.block(of: position) else { return Passage(id: "", document: "", text: nil) }
     return block.table.passage(position - block.start)
   }
 
   /// The identifier of a passage.
   ///
-  /// - Parameter position: Its number in order of insertion, in 0 ..< ``count``.
+  /// - Precondition: `position` is in 0 ..< ``count``.
+  /// - Parameter position: Its number in order of insertion.
   /// - Returns: The identifier it was added under.
   public func passageID(at position: Int) -> String {
+    precondition((0..<count).contains(position), "the index has no passage at this position")
     guard let block = storage.block(of: position) else { return "" }
     return block.table.id(position - block.start)
   }
