@@ -2,7 +2,9 @@
 extension AttributionFinder {
   mutating func search(sentence number: Int) {
     let sentence = skeleton.sentences[number].items
-    let frames = skeleton.frames(in: sentence)
+    let all = skeleton.frames(in: sentence)
+    // A verb that takes only what was talked about bounds no clause and attributes no words.
+    let frames = all.filter { $0.traits != .report }
     var free = sentence.lowerBound
     let first = found.count
     if let end = quoting(in: sentence, number) { free = end }
@@ -17,6 +19,7 @@ extension AttributionFinder {
       guard index >= left, !isTaken(index, since: first) else { continue }
       if let end = accordingTo(index, in: sentence, from: left, number) { left = max(left, end) }
     }
+    reports(of: all, in: sentence, since: first, number)
     nouns(in: sentence, number)
     equations(in: sentence, number)
     float(in: sentence, number)

@@ -2,6 +2,8 @@
 struct AttributionFinder {
   let skeleton: Skeleton
   private(set) var found: [Attribution] = []
+  /// Reports without a clause; apart, so that nothing else depends on whether they are wanted.
+  private var reports: [Attribution] = []
   /// Which spans are part of an attribution.
   private(set) var claimed: [Bool]
   /// The attribution of marked words that floating ones go on from, and its sentence.
@@ -21,7 +23,7 @@ struct AttributionFinder {
     for number in skeleton.sentences.indices { finder.search(sentence: number) }
     finder.joinContinuations()
     finder.gatherTerms()
-    return finder.found
+    return finder.found + finder.reports
   }
 
   var items: [Skeleton.Item] { skeleton.items }
@@ -66,6 +68,9 @@ struct AttributionFinder {
   }
 
   mutating func append(_ attribution: Attribution) { found.append(attribution) }
+
+  /// Records a report without a clause.
+  mutating func appendReport(_ attribution: Attribution) { reports.append(attribution) }
 
   /// Takes the cue from the attribution found last, whose source stands in another sentence.
   mutating func clearLastCue() { found[found.count - 1].cue = nil }

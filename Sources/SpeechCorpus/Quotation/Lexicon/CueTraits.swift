@@ -23,6 +23,8 @@ struct CueTraits: OptionSet {
   static let nounToo = CueTraits(rawValue: 1 << 9)
   /// A thing can do it too: "the report said".
   static let weak = CueTraits(rawValue: 1 << 10)
+  /// A noun phrase that says what was talked about: "criticised the deal".
+  static let report = CueTraits(rawValue: 1 << 11)
 
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
@@ -42,6 +44,7 @@ struct CueTraits: OptionSet {
       case "i": insert(.infinitive)
       case "N": insert(.nounToo)
       case "w": insert(.weak)
+      case "r": insert(.report)
       default: break
       }
     }
