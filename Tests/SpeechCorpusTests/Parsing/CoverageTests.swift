@@ -18,7 +18,7 @@ import Testing
 
   @Test func generatedCapturesAreCovered() {
     var generator = SeededGenerator(seed: 20_310_503)
-    for number in 0..<5000 {
+    for number in 0..<5000 * Campaign.fuzzRounds {
       let text = generator.text(of: Self.pieces, count: 0...14)
       let capture = Capture(text: text, name: "generated")
       let fault = coverageFault(capture.documents(), of: capture)
@@ -29,7 +29,7 @@ import Testing
 
   @Test func randomBytesAreCovered() {
     var generator = SeededGenerator(seed: 7)
-    for number in 0..<5000 {
+    for number in 0..<5000 * Campaign.fuzzRounds {
       let bytes = (0..<generator.number(in: 0...48)).map { _ in UInt8.random(in: 0...255, using: &generator) }
       let capture = Capture(bytes: bytes, name: "bytes")
       let fault = coverageFault(capture.documents(), of: capture)
@@ -50,9 +50,21 @@ import Testing
     }
   }
 
+  @Test func titlesThatBreakOffAreCovered() {
+    let title = "Address by Foreign Minister Ada Roe delivered at the meeting of mayors, in Lune, on May 3, 2031".split(
+      separator: " ")
+    for start in title.indices {
+      for end in start..<title.count {
+        let line = title[start...end].joined(separator: " ")
+        let capture = Capture(text: "\(line)\n\nGood evening.", name: "broken off")
+        #expect(coverageFault(capture.documents(), of: capture) == nil, "\(line)")
+      }
+    }
+  }
+
   @Test func rowsAreAllBody() {
     var generator = SeededGenerator(seed: 99)
-    for _ in 0..<1000 {
+    for _ in 0..<1000 * Campaign.fuzzRounds {
       let text = generator.text(of: Self.pieces, count: 0...14)
       let capture = Capture(text: text, name: "r#1", metadata: .init(id: "1", isBody: true))
       let documents = capture.documents()

@@ -11,4 +11,7 @@ enum Campaign {
 
   /// Of how many speeches one is damaged.
   static var damageStep: Int { environment["SPEECHCORPUS_DAMAGE_STEP"].flatMap { Int($0) } ?? 1 }
+
+  /// How many times the usual number of captures are generated.
+  static var fuzzRounds: Int { environment["SPEECHCORPUS_FUZZ_ROUNDS"].flatMap { Int($0) } ?? 1 }
 }

@@ -216,6 +216,7 @@ extension TitleGrammar {
       readSetting(rest, into: &reading)
       return
     }
+    guard opener + 1 < rest.upperBound else { return }
     if opener > rest.lowerBound, ["delivered", "held", "given"].contains(tokens[opener - 1].folded) {
       let end = tokens[opener..<rest.upperBound].firstIndex { $0.text == "," } ?? rest.upperBound
       reading.venue = phrase.range(of: opener + 1..<end)
@@ -228,7 +229,7 @@ extension TitleGrammar {
       // Without a date, a last part of few capitalised words behind a comma is the place.
       readPlaceAtEnd(end + 1..<rest.upperBound, into: &reading)
     }
-    let inner = tokens[(opener + 2)..<max(end, opener + 2)]
+    let inner = tokens[min(opener + 2, end)..<end]
     if let at = inner.lastIndex(where: { $0.folded == "at" || $0.folded == "in" }), at + 1 < end {
       if tokens[at].folded == "at" {
         reading.venue = phrase.range(of: at + 1..<end)

@@ -39,6 +39,7 @@ enum HyphenLexicon {
   /// letters are syllables.
   static let shortWords = words(
     """
+    a à ups
     ad am an as at be by co de do eu ex go he if in is it me my no of oh ok on or re so to tv uk un up us we ace act
     add age ago aid aim air all and any arc are arm art ash ask awe axe aye bad ban bar bay bed bee beg bet bid big
     bin bio bit bow box boy bud bug bun bus but buy cab cam can cap car cat cod cop cot cow cry cub cue cup cut dam

@@ -70,7 +70,8 @@ struct LineEndHyphens {
       return HyphenLexicon.compounding.contains(first) ? .keep : .leave
     }
     if joined != hyphenated { return joined > hyphenated ? .join : .keep }
-    if joined > 0 || first.contains("-") { return .keep }
+    // "Ki-⏎moon": a name that is nowhere in one piece keeps its hyphen.
+    if joined > 0 || first.contains("-") || found.first.contains(where: \.isUppercase) { return .keep }
     switch language {
     case "de": return .join
     case "en", nil:

@@ -31,7 +31,7 @@ enum SplitKeywords {
     Form("fr om"), Form("wh ere"), Form("sel ect"), Form("sele ct"), Form("upd ate"), Form("ins ert"), Form("cre ate"),
     Form("alt er", mayBeCapitalized: false), Form("dr op", mayBeCapitalized: false),
     Form("val ue", mayBeCapitalized: false), Form("lim it", mayBeCapitalized: false),
-    Form("uni on", mayBeCapitalized: false, company: ["sel ect", "sele ct"]),
+    Form("uni on", company: ["sel ect", "sele ct"]),
   ]
 
   /// The forms with a single letter on one side, which are looked for only where their company was found.
