@@ -6,7 +6,7 @@ enum HeaderLine {
   case dateline(DateGrammar.Hit, Range<Int>, venue: Range<Int>?, place: Range<Int>?)
   /// The publisher's number.
   case reference(Range<Int>)
-  /// A clock of the page: "Moscow: 15:31".
+  /// A clock of the page: "Harbour Town: 15:31".
   case clock
   /// A telephone number, an address, the words before them.
   case contact
@@ -107,7 +107,7 @@ struct HeaderLineGrammar {
       || parts.last?.utf8.count == 4 && parts.first?.utf8.count != 4 && parts.first?.utf8.count != 2
   }
 
-  /// "Moscow: 15:31".
+  /// "Harbour Town: 15:31".
   private func isClock(_ phrase: Phrase) -> Bool {
     let tokens = phrase.tokens
     guard tokens.count >= 3, tokens.count <= 6, let colon = tokens.firstIndex(where: { $0.text == ":" }),

@@ -31,7 +31,7 @@ enum FurnitureLexicon {
   /// Nouns of a place where people speak, by which a line is told for a venue.
   static let venues = Set(
     """
-    room hall palace house residence center centre building auditorium hotel university kremlin theatre theater library
+    room hall palace house residence center centre building auditorium hotel university theatre theater library
     chamber gallery school college museum airport base club garden gardens
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
