@@ -42,13 +42,27 @@ import Foundation
     let missing = folder.url.appendingPathComponent("missing.txt")
     #expect(failure(of: missing)?.code == .missing)
     #expect(failure(of: missing)?.description == "\(missing.path): there is no such file; check the path")
-    #expect(failure(of: folder.url)?.code == .unreadable)
+    #expect(failure(of: folder.url)?.code == .notFile)
+    #expect(
+      failure(of: folder.url)?.description == "\(folder.url.path): it is a folder, not a file; give a file or a pipe")
     let large = try file("large.txt", Array("12345".utf8))
     #expect(failure(of: large, limits: .init(maximumBytes: 4))?.code == .tooLarge)
     #expect(failure(of: large, limits: .init(maximumBytes: 5)) == nil)
     var corpus = try Corpus(contentsOf: folder.url)
     corpus.limits.maximumBytes = 4
     #expect(corpus.entries().map { (try? $0.get()) == nil } == [true])
+  }
+
+  @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/null"), "there are no devices here"))
+  func aDeviceIsNoMatterOfPermissions() throws {
+    let link = folder.url.appendingPathComponent("link")
+    try FileManager.default.createSymbolicLink(atPath: link.path, withDestinationPath: "/dev/null")
+    for path in ["/dev/null", link.path] {
+      let entry = try #require(try Corpus(path: path).entries().first { _ in true })
+      #expect { try entry.get() } throws: {
+        "\($0)" == "\(path): it is a device or a socket, not a file; give a file or a pipe"
+      }
+    }
   }
 
   @Test(

@@ -1,6 +1,7 @@
 import Foundation
-import SpeechCorpus
 import Testing
+
+@testable import SpeechCorpus
 
 @Suite struct CorpusTests {
   /// A folder of its own for each test, removed afterwards.
@@ -66,6 +67,60 @@ import Testing
   func takesForRowsOnlyWhatIsRows(_ text: String) {
     let captures = Array(Corpus(reading: Array(text.utf8), name: "t").captures())
     #expect(captures.map(\.name) == ["t"])
+  }
+
+  @Test func repeatedRowsAreNumberedAsPostsAre() throws {
+    let row = { (id: String) in "{\"id\": \"\(id)\", \"text\": \"One.\"}\n" }
+    let files = ["1.jsonl": ["a", "b", "a", "a!2", "a!4", "a", "a"].map(row).joined(), "2.jsonl": row("b") + row("c")]
+    try withFolder(files) { folder in
+      let corpus = try Corpus(path: folder)
+      let ids = ["a", "b", "a!2", "a!2!2", "a!4", "a!3", "a!5", "b!2", "c"]
+      #expect(corpus.map(\.id) == ids)
+      #expect(corpus.captures().map { $0.name.split(separator: "#").last.map(String.init) } == ids)
+      #expect(corpus.passages(by: .document).map(\.id) == ids)
+    }
+  }
+
+  @Test(arguments: 0..<50) func noTwoRowsHaveTheSameIdentifier(_ seed: UInt64) {
+    var generator = SeededGenerator(seed: seed)
+    var identifiers = RowIdentifiers()
+    var seen: Set<String> = []
+    for _ in 0..<200 {
+      let id =
+        "a"
+        + (0..<Int.random(in: 0...3, using: &generator)).map { _ in
+          "!\(Int.random(in: 1...3, using: &generator))"
+        }.joined()
+      let isNew = !seen.contains(id)
+      let distinct = identifiers.distinct(id)
+      #expect((distinct == id) == isNew)
+      #expect(seen.insert(distinct).inserted, "\(distinct)")
+    }
+  }
+
+  @Test(.enabled(if: getuid() != 0, "the superuser may list every folder"))
+  func aFolderThatCannotBeListedStandsInItsPlace() throws {
+    try withFolder(["a.txt": "A", "b/x.txt": "X", "c.txt": "C"]) { folder in
+      let closed = folder + "/b"
+      try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: closed)
+      defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: closed) }
+      let corpus = try Corpus(path: folder)
+      #expect(corpus.captures().map(\.name) == [folder + "/a.txt", folder + "/c.txt"])
+      let entries = Array(corpus.entries())
+      #expect(entries.count == 3)
+      #expect { try entries[1].get() } throws: {
+        "\($0)" == "\(closed): the folder cannot be listed; check the permissions"
+      }
+      #expect(throws: Corpus.Failure.self) { try Corpus(path: closed) }
+    }
+  }
+
+  @Test func aReadingCanBeHandedToATask() async {
+    let corpus = Corpus([Capture(text: "One."), Capture(text: "Two.")])
+    let entries = corpus.entries()
+    let documents = corpus.makeIterator()
+    let counts = await Task { (Array(entries).count, Array(documents).count) }.value
+    #expect(counts == (2, 2))
   }
 
   @Test func refusesWhatIsNoText() {

@@ -70,6 +70,26 @@ import Testing
     #expect(outcome.status == 66)
   }
 
+  @Test("A folder that may not be listed: 66; the others are read", .enabled(if: getuid() != 0, "the superuser may"))
+  func unlistable() throws {
+    let closed = folder.url("tree/closed")
+    try FileManager.default.createDirectory(at: closed, withIntermediateDirectories: true)
+    try folder.write(Fixtures.harbour, to: "tree/harbour.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: closed.path)
+    defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: closed.path) }
+    let outcome = try folder.program.run(["parse", "tree"])
+    #expect(outcome.errors == "speechcorpus: tree/closed: the folder cannot be listed; check the permissions\n")
+    #expect(outcome.status == 66 && outcome.objects.count == 1)
+  }
+
+  @Test("A device: 66, and no advice on permissions")
+  func device() throws {
+    let outcome = try folder.program.run(["parse", "/dev/null"])
+    #expect(
+      outcome.errors == "speechcorpus: /dev/null: it is a device or a socket, not a file; give a file or a pipe\n")
+    #expect(outcome.status == 66)
+  }
+
   @Test("A binary file: 65")
   func binary() throws {
     let outcome = try folder.program.run(["parse", "binary.bin"])

@@ -15,14 +15,11 @@ extension Capture {
   public init(contentsOf url: URL, name: String? = nil, limits: Limits = Limits()) throws(Corpus.Failure) {
     let path = url.relativePath
     var isFolder = false
-    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder) else {
-      throw Corpus.Failure(code: .missing, path: path, reason: "there is no such file")
+    guard FileManager.default.fileExists(atPath: url.path, isDirectory: &isFolder), !isFolder else {
+      throw FileWalk.failure(toRead: url.path, named: path)
     }
-    if isFolder { throw Corpus.Failure(code: .unreadable, path: path, reason: "it is a folder, not a file") }
     if let failure = Corpus.Failure(size: FileWalk.size(of: url.path), of: path, limits: limits) { throw failure }
-    guard let data = try? Data(contentsOf: url) else {
-      throw Corpus.Failure(code: .unreadable, path: path, reason: "the file cannot be read")
-    }
+    guard let data = try? Data(contentsOf: url) else { throw FileWalk.failure(toRead: url.path, named: path) }
     self.init(bytes: [UInt8](data), name: name ?? path)
     if let reason = TextCheck.fault(in: utf8, from: encoding) {
       throw Corpus.Failure(code: .notText, path: path, reason: reason)

@@ -6,13 +6,14 @@ import Foundation
 
 extension Corpus {
   /// The captures of a corpus, read one after the other, and the failures to read one.
-  public struct Entries: Sequence, IteratorProtocol {
+  public struct Entries: Sequence, IteratorProtocol, Sendable {
     private let sources: [Source]
     private let format: Format?
     private let limits: Capture.Limits
     private var upcoming = 0
     private var rows: Rows?
     private var messages: Messages?
+    private var identifiers = RowIdentifiers()
     private var bytesDone = 0
 
     /// How much has been read so far, in bytes: of ``Corpus/byteCount`` in the end.
@@ -27,7 +28,7 @@ extension Corpus {
     /// The next capture, or why there is none in its place.
     public mutating func next() -> Result<Capture, Failure>? {
       while true {
-        if let entry = rows?.next() ?? messages?.next() { return entry }
+        if let entry = rows?.next(&identifiers) ?? messages?.next() { return entry }
         bytesDone = bytesRead
         rows = nil
         messages = nil
@@ -38,15 +39,13 @@ extension Corpus {
         case .capture(let capture):
           bytesDone += capture.utf8.count
           return .success(capture)
+        case .failure(let failure):
+          return .failure(failure)
         case .bytes(let bytes, let name):
           if let entry = open(Data(bytes), name: name) { return entry }
         case .file(let path):
           guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
-            let exists = FileManager.default.fileExists(atPath: path)
-            return .failure(
-              Failure(
-                code: exists ? .unreadable : .missing, path: path,
-                reason: exists ? "the file cannot be read" : "there is no such file"))
+            return .failure(FileWalk.failure(toRead: path, named: path))
           }
           if let entry = open(data, name: path) { return entry }
         }
@@ -84,7 +83,7 @@ extension Corpus {
   }
 
   /// The rows of a file, one line in memory at a time.
-  struct Rows: IteratorProtocol {
+  struct Rows: Sendable {
     let data: Data
     let name: String
     private(set) var position = 0
@@ -95,7 +94,8 @@ extension Corpus {
       self.name = name
     }
 
-    mutating func next() -> Result<Capture, Failure>? {
+    /// The next row, with an identifier that no other row has.
+    mutating func next(_ identifiers: inout RowIdentifiers) -> Result<Capture, Failure>? {
       while position < data.count {
         let start = position
         let bytes = nextLine()
@@ -104,8 +104,9 @@ extension Corpus {
         let mark = line == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         do throws(JSONScanner.Fault) {
           let row = try RowReader.row(bytes, in: mark..<bytes.count)
-          let metadata = Capture.Metadata(id: row.id, fields: row.fields, isBody: true)
-          return .success(Capture(decoded: row.text, name: "\(name)#\(row.id ?? String(line))", metadata: metadata))
+          let id = row.id.map { identifiers.distinct($0) }
+          let metadata = Capture.Metadata(id: id, fields: row.fields, isBody: true)
+          return .success(Capture(decoded: row.text, name: "\(name)#\(id ?? String(line))", metadata: metadata))
         } catch {
           return .failure(
             Failure(

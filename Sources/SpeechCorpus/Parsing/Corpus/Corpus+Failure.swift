@@ -7,6 +7,8 @@ extension Corpus {
       case missing
       /// The file cannot be read.
       case unreadable
+      /// It is a folder, a device or a socket.
+      case notFile = "not_a_file"
       /// The bytes are no text.
       case notText = "not_text"
       /// The text is not in the format that was asked for or that it seemed to be in.
@@ -44,6 +46,7 @@ extension Corpus {
         switch code {
         case .missing: "check the path"
         case .unreadable: "check the permissions"
+        case .notFile: "give a file or a pipe"
         case .notText: "give text, HTML, JSON rows or a channel export"
         case .tooLarge: "split it, give rows, or raise the limit"
         case .malformed: "mend or remove it; the rest was read"

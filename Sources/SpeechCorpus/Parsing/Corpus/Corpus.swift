@@ -7,19 +7,22 @@ public import Foundation
 /// A folder, a file or a stream of captures, read one after the other.
 ///
 /// A corpus holds paths, not texts: captures are read, parsed and handed out one by one, so that memory does not grow
-/// with the corpus. Files come in the byte order of their paths, rows in the order of their file.
+/// with the corpus, but for the identifiers of rows: a repeated one is numbered (`a`, `a!2`), so that every document
+/// has its own. Files come in the byte order of their paths, rows in the order of their file.
 ///
 /// ```swift
 /// for document in try Corpus(contentsOf: folder) { print(document.title ?? document.id) }
 /// ```
 ///
-/// A file or row that cannot be read is passed by; ``entries()`` says which, and why.
+/// A file, row or folder inside that cannot be read is passed by; ``entries()`` says which, and why.
 public struct Corpus: Sendable {
   /// Where captures come from.
   enum Source: Sendable {
     case file(String)
     case bytes([UInt8], name: String)
     case capture(Capture)
+    /// What could not be listed, in its place.
+    case failure(Failure)
   }
 
   let sources: [Source]
@@ -33,7 +36,7 @@ public struct Corpus: Sendable {
   /// - Parameters:
   ///   - url: A file URL; captures are named by its path as it was given.
   ///   - format: The format to read every file in; `nil` tells it from the content of each.
-  /// - Throws: ``Failure`` where there is no such file, or a folder that cannot be listed.
+  /// - Throws: ``Failure`` where there is no such file, or it is a folder that cannot be listed.
   /// - Complexity: O(*n* log *n*) in the number of files; none is opened yet.
   public init(contentsOf url: URL, format: Format? = nil) throws(Failure) {
     try self.init(path: url.relativePath, format: format)
@@ -44,9 +47,9 @@ public struct Corpus: Sendable {
   /// - Parameters:
   ///   - path: The path; captures are named by it as it was given.
   ///   - format: The format to read every file in; `nil` tells it from the content of each.
-  /// - Throws: ``Failure`` where there is no such file, or a folder that cannot be listed.
+  /// - Throws: ``Failure`` where there is no such file, or it is a folder that cannot be listed.
   public init(path: String, format: Format? = nil) throws(Failure) {
-    sources = try FileWalk.files(at: path).map { .file($0) }
+    sources = try FileWalk.sources(at: path)
     self.format = format
   }
 
@@ -73,7 +76,7 @@ extension Corpus: Sequence {
   public func makeIterator() -> Documents { Documents(entries: entries()) }
 
   /// Hands out the documents of a corpus one by one.
-  public struct Documents: Sequence, IteratorProtocol {
+  public struct Documents: Sequence, IteratorProtocol, Sendable {
     var entries: Entries
     private var pending: [Document] = []
 
@@ -103,6 +106,7 @@ extension Corpus: Sequence {
       case .file(let path): total + FileWalk.size(of: path)
       case .bytes(let bytes, _): total + bytes.count
       case .capture(let capture): total + capture.utf8.count
+      case .failure: total
       }
     }
   }

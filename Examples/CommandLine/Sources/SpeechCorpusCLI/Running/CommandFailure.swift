@@ -28,7 +28,7 @@ struct CommandFailure: Error {
     switch error {
     case let failure as CommandFailure: self = failure
     case let failure as Corpus.Failure:
-      self.init(failure.code == .missing || failure.code == .unreadable ? .missingInput : .badInput, "\(failure)")
+      self.init([.missing, .unreadable, .notFile].contains(failure.code) ? .missingInput : .badInput, "\(failure)")
     case let failure as StorageError:
       switch failure.code {
       case .missing, .unreadable: self.init(.missingInput, "\(failure)")
