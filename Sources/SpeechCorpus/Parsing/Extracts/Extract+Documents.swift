@@ -98,12 +98,12 @@ extension Extract {
 
   /// Takes out of the turns what is printed and not said.
   private func removeUnspoken(from document: inout Document) {
-    guard !unspoken.isEmpty else { return }
+    guard !unspoken.isEmpty || regions.contains(where: { $0.role == .redaction }) else { return }
     for index in document.blocks.indices where document.blocks[index].role == .paragraph {
       if isUnspoken(document.blocks[index].range) { document.blocks[index].role = .heading }
     }
     for index in document.turns.indices {
-      document.turns[index].paragraphs.removeAll { isUnspoken($0.range) }
+      document.turns[index].paragraphs.removeAll { isUnspoken($0.range) || isRedaction($0.range) }
     }
     document.turns.removeAll { $0.paragraphs.isEmpty && $0.label == nil }
   }
@@ -116,6 +116,13 @@ extension Extract {
       if unspoken[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
     }
     return low < unspoken.count && unspoken[low].lowerBound <= range.lowerBound
+  }
+
+  /// Whether a stretch is nothing but a hidden address.
+  private func isRedaction(_ range: Range<Int>) -> Bool {
+    let index = firstRegion(endingBehind: range.lowerBound)
+    guard index < regions.count, regions[index].role == .redaction else { return false }
+    return regions[index].range.lowerBound <= range.lowerBound && range.upperBound <= regions[index].range.upperBound
   }
 
   /// Keeps where the facts stand, and fills what is open with the hints.

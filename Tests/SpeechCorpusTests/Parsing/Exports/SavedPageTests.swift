@@ -154,4 +154,14 @@ import Testing
       documents[0].turns.first?.paragraphs.first.map { $0.text.replacing("\u{A0}", with: " ") }
         == "x\(text)x".replacing("\u{A0}", with: " "))
   }
+
+  @Test func aParagraphThatIsAHiddenAddressIsNotSaid() throws {
+    let page = """
+      <!DOCTYPE html><html><body><article><p>The harbour stays open.</p>
+      <p><a class="__cf_email__" data-cfemail="543a">[email&#160;protected]</a></p></article></body></html>
+      """
+    let document = try #require(Capture(text: page).documents().first)
+    #expect(document.turns.flatMap(\.paragraphs).map(\.text) == ["The harbour stays open."])
+    #expect(document.blocks.contains { $0.role == .redaction })
+  }
 }
