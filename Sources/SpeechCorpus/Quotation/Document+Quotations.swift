@@ -19,6 +19,8 @@ extension Document {
     let text = QuotedText(paragraphs: paragraphs, table: QuotationSearch.table(options.cues))
     var search = QuotationSearch(options: options, document: id, capture: capture)
     search.turns = conversation()
+    search.people = speakers
+    search.title = title ?? ""
     search.date = delivered ?? published
     return (blockQuotations(options) + search.quotations(in: text, sources: sources)).numbered()
   }
@@ -57,7 +59,7 @@ extension Document {
         rule: Attribution.Rule.block.rawValue)
       if let label = turn.label {
         quotation.source = label
-        quotation.sourceRange = blocks.first { $0.role == .label && turn.range.overlaps($0.range) }?.range
+        quotation.sourceRange = labelRange(in: turn.range)
       }
       if let name = turn.speaker {
         quotation.speaker = options.registry.resolved(
@@ -67,6 +69,18 @@ extension Document {
       quotations.append(quotation)
     }
     return quotations
+  }
+
+  /// The first label that a range overlaps; the blocks stand in order and apart, so that a binary search finds it.
+  private func labelRange(in range: Range<Int>) -> Range<Int>? {
+    var low = 0
+    var high = blocks.count
+    while low < high {
+      let middle = (low + high) / 2
+      if blocks[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return blocks[low...].prefix { $0.range.lowerBound < range.upperBound }
+      .first { $0.role == .label && range.overlaps($0.range) }?.range
   }
 }
 

@@ -7,6 +7,9 @@ struct QuotationSearch {
   var turns: [Turn] = []
   /// The day it was said.
   var date: PartialDate?
+  /// Who is known to speak in the document, and its title.
+  var people: [Speaker] = []
+  var title = ""
 
   struct Turn {
     var speaker: String?
@@ -36,7 +39,8 @@ struct QuotationSearch {
       ($0.contents[0].lowerBound, $0.contents[0].upperBound) < ($1.contents[0].lowerBound, $1.contents[0].upperBound)
     }
     let names = SpeakerResolution.speakers(
-      of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date)
+      of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date,
+      people: people, title: title)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(attributions.count)
     for (attribution, speaker) in zip(attributions, names) {

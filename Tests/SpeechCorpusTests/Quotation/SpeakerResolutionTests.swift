@@ -51,6 +51,31 @@ import Testing
     #expect(speaker?.role == role)
   }
 
+  @Test(arguments: [
+    ("Ilse Torvan came. I brought the Ferry Pact. “It is late,” she told me.", "Ilse Torvan"),
+    ("The Lamp Charter was read aloud. “It is late,” he said.", nil),
+    ("I was in Sarnholt. Dear me! “It is late,” he said.", nil),
+    ("The poet Aurelio Brask was consul in Sarnholt. He noted that it was late.", "Aurelio Brask"),
+    ("The Guild had a widow, Yrsa Venholt, who owned a boat. “It is late,” she told them.", "Yrsa Venholt"),
+    ("The director, Myra Kestlane, told me that it was late. “It is,” she said.", "Myra Kestlane"),
+  ]) func heAndSheArePersons(text: String, name: String?) {
+    #expect(names(text).last == name)
+  }
+
+  @Test(arguments: [
+    "The Minister said that it was late.", "“It is late,” the President said.", "The large ones said that it was late.",
+    "Our talks confirmed that it was late.",
+  ]) func officesEventsAndPointersAreNoNames(text: String) {
+    let found = Quotation.quotations(in: text)
+    #expect(found.count == 1)
+    #expect(found.first?.source != nil)
+    #expect(found.first?.speaker == nil)
+  }
+
+  @Test func bodiesStayAsTheyAreCalled() {
+    #expect(names("The Velmoran government said that it was late.") == ["Velmoran government"])
+  }
+
   @Test func placesAreNoAntecedents() {
     #expect(names("Robert Dessel lived in Port Sarn. “It was cold,” he said.") == ["Robert Dessel"])
   }

@@ -145,7 +145,7 @@ extension Skeleton {
     // Inverted: "said Lorrens".
     let mayInvert = item.form == .past || item.form == .third || before?.isSpan == true && item.form == .base
     if mayInvert, start == verb, traits.contains(.direct) || traits.contains(.clause),
-      before == nil || before!.isSpan || before!.kind != .word || before!.classes.contains(.like),
+      before.map({ $0.isSpan || $0.kind != .word || $0.classes.contains(.like) }) ?? true,
       let source = source(after: verb, in: sentence)
     {
       frame.source = .phrase(source)

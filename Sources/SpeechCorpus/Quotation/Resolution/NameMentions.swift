@@ -1,7 +1,8 @@
 /// Where a text names people outside marked words, and whether each is called "he" or "she".
 ///
 /// A given name or a title tells the gender; for the rest the text is asked: of the pronouns that follow a name in its
-/// sentence, which kind is clearly more frequent.
+/// sentence, which kind is clearly more frequent. What nothing shows to be a person is none: towns, bodies and papers
+/// bear capitals too.
 struct NameMentions {
   /// One place where somebody is named.
   struct Mention {
@@ -21,10 +22,41 @@ struct NameMentions {
   private var numbers: [String: Int] = [:]
   /// How often "he" and "she" follow each surname.
   private var tallies: [(male: Int, female: Int)] = []
+  /// What shows that each surname is a person's, or that it is not.
+  private var signs: [Signs] = []
+
+  private struct Signs {
+    /// A title, a given name or the list of speakers says that it is a person.
+    var isPerson = false
+    /// It is the subject of a verb of saying under a full name.
+    var speaks = false
+    /// It stands under an article somewhere, as bodies and agreements do.
+    var isArticled = false
+    var subjects = 0
+    var obliques = 0
+  }
 
   /// Finds the mentions of a text.
-  init(_ skeleton: Skeleton) {
+  ///
+  /// - Parameters:
+  ///   - skeleton: The text.
+  ///   - people: The names of those who are known to speak in it.
+  init(_ skeleton: Skeleton, people: [String] = []) {
     for sentence in skeleton.sentences { gather(sentence.items, in: skeleton) }
+    for name in people {
+      if let last = name.split(separator: " ").last, let number = numbers[String(last)] {
+        signs[number].isPerson = true
+      }
+    }
+  }
+
+  /// Whether a mention names a person, as far as the text shows.
+  func isPerson(_ mention: Mention) -> Bool {
+    if mention.gender != nil { return true }
+    let signs = signs[mention.surname]
+    if signs.isPerson { return true }
+    if signs.isArticled { return false }
+    return signs.speaks || gender(of: mention) != nil && signs.subjects > signs.obliques
   }
 
   private mutating func gather(_ sentence: Range<Int>, in skeleton: Skeleton) {
@@ -106,6 +138,7 @@ struct NameMentions {
       numbers[word] = number
       surnames.append(word)
       tallies.append((0, 0))
+      signs.append(Signs())
     }
     var gender: GivenNames.Gender?
     for index in range {
@@ -131,12 +164,46 @@ struct NameMentions {
     if gender == nil, range.lowerBound > 0,
       !items[range.lowerBound - 1].classes.isDisjoint(with: [.determiner, .possessivePronoun])
     {
+      signs[number].isArticled = true
       return nil
     }
     let isOblique = range.lowerBound > 0 && items[range.lowerBound - 1].classes.contains(.preposition)
+    weigh(range, number, gender: gender, isSubject: isSubject, in: skeleton)
+    if isOblique { signs[number].obliques += 1 }
     mentions.append(
       Mention(tokens: tokens, surname: number, isSubject: isSubject, isOblique: isOblique, gender: gender))
     return number
+  }
+
+  /// Notes what the words around a mention say of its being a person.
+  private mutating func weigh(
+    _ range: Range<Int>, _ number: Int, gender: GivenNames.Gender?, isSubject: Bool, in skeleton: Skeleton
+  ) {
+    let items = skeleton.items
+    if isSubject { signs[number].subjects += 1 }
+    if gender != nil || !items[range.lowerBound].classes.isDisjoint(with: [.title, .role]) {
+      signs[number].isPerson = true
+    }
+    guard range.count > 1 else { return }
+    // "The director, Ilse Torvan," and "Minister Ilse Torvan".
+    var before = range.lowerBound - 1
+    if before > 0, items[before].kind == .comma { before -= 1 }
+    if before >= 0, items[before].isWord {
+      if !items[before].classes.isDisjoint(with: [.title, .role]) { signs[number].isPerson = true }
+      // "the poet Aurelio Brask was": a small noun with its article, and a full name as subject.
+      if isSubject, before > 0, before == range.lowerBound - 1, items[before].classes.isEmpty, items[before].cue == 0,
+        items[before - 1].classes.contains(.determiner)
+      {
+        signs[number].speaks = true
+      }
+    }
+    var after = range.upperBound
+    if after < items.count, items[after].kind == .comma { after += 1 }
+    guard after < items.count, items[after].isWord else { return }
+    let word = skeleton.text.utf8[skeleton.text.tokens[Int(items[after].first)].range]
+    if items[after].cue > 0 || items[after].classes.contains(.relative) && word.elementsEqual("who".utf8) {
+      signs[number].speaks = true
+    }
   }
 
   /// The gender of whom a mention names, by its own words or by the text's pronouns.
@@ -173,6 +240,7 @@ struct NameMentions {
       if excluded.contains(where: { $0.contains(mention.tokens.lowerBound) }) { continue }
       let own = self.gender(of: mention)
       if let own, own != gender { continue }
+      guard isPerson(mention) else { continue }
       let distance = Double(token - mention.tokens.upperBound)
       var score = -distance / 60
       if own == gender { score += 2.5 }

@@ -13,6 +13,13 @@ struct SourceReading {
   var gender: GivenNames.Gender?
   var isPlural = false
 
+  /// Whether the phrase is an office without whoever holds it: "the Prime Minister".
+  private(set) var isOffice = false
+  /// Whether the phrase is something that takes place and cannot speak: "our talks".
+  private(set) var isEvent = false
+  /// Whether the phrase only points at others named before: "the large ones".
+  private(set) var isAnaphoric = false
+
   var isPronoun: Bool { !pronoun.isEmpty }
 
   /// Reads a phrase of a text.
@@ -30,6 +37,28 @@ struct SourceReading {
     guard !opener.classes.contains(.relative) || tokens.count > 1 else { return }
     describe(tokens, in: text)
     findName(tokens, in: text)
+    if name.isEmpty { judgeHead(tokens, in: text) }
+  }
+
+  /// Says what kind of thing the head of a phrase without a name is.
+  private mutating func judgeHead(_ tokens: Range<Int>, in text: QuotedText) {
+    var end = tokens.lowerBound
+    while end < tokens.upperBound, text.tokens[end].kind == .word,
+      text.tokens[end].classes.isDisjoint(with: [.preposition, .relative])
+    {
+      end += 1
+    }
+    guard end > tokens.lowerBound else { return }
+    let last = text.tokens[end - 1]
+    let noun = Self.word(last, in: text).lowercased()
+    isAnaphoric = noun == "one" || noun == "ones"
+    isEvent = [
+      "talk", "talks", "meeting", "meetings", "conference", "conferences", "negotiation", "negotiations", "visit",
+      "visits", "session", "sessions", "summit", "summits", "discussion", "discussions", "consultation",
+      "consultations", "event", "events", "ceremony", "incident",
+    ].contains(noun)
+    // "the President", "Velmora's Minister of Shipping"; "the government" is a body and stays.
+    isOffice = last.shape.contains(.capital) && last.classes.contains(.title)
   }
 
   /// The person that the letters of a pronoun tell: "his", "they've".

@@ -8,6 +8,9 @@ struct SpeakerResolution {
   private let turns: [QuotationSearch.Turn]
   private let registry: SpeakerRegistry
   private let date: PartialDate?
+  /// Who speaks in the document, with their offices, and its title.
+  private let people: [Speaker]
+  private let title: String
   /// Who is named where; gathered for the first "he" or "she".
   private var mentions: NameMentions?
   /// Who spoke last of those called "he" and "she", and where.
@@ -21,10 +24,11 @@ struct SpeakerResolution {
   /// The speakers of attributions, in their order.
   static func speakers(
     of attributions: [Attribution], in skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry,
-    date: PartialDate?
+    date: PartialDate?, people: [Speaker] = [], title: String = ""
   ) -> [Speaker?] {
     guard attributions.contains(where: { $0.source != nil }) else { return attributions.map { _ in nil } }
-    var resolution = SpeakerResolution(skeleton: skeleton, turns: turns, registry: registry, date: date)
+    var resolution = SpeakerResolution(
+      skeleton: skeleton, turns: turns, registry: registry, date: date, people: people, title: title)
     resolution.collectNames()
     var speakers: [Speaker?] = []
     var last: Speaker?
@@ -36,7 +40,12 @@ struct SpeakerResolution {
     return speakers
   }
 
-  private init(skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry, date: PartialDate?) {
+  private init(
+    skeleton: Skeleton, turns: [QuotationSearch.Turn], registry: SpeakerRegistry, date: PartialDate?,
+    people: [Speaker], title: String
+  ) {
+    self.people = people
+    self.title = title
     self.date = date
     self.skeleton = skeleton
     self.turns = turns
@@ -47,6 +56,8 @@ struct SpeakerResolution {
   private mutating func collectNames() {
     let tokens = skeleton.text.tokens
     for speaker in turns.compactMap(\.speaker) { note(speaker.split(separator: " ").map(String.init), at: 0) }
+    for person in people { note(person.name.split(separator: " ").map(String.init), at: 0) }
+    for name in Self.names(inTitle: title, table: skeleton.table) { note(name, at: 0) }
     for index in tokens.indices.dropFirst() {
       let token = tokens[index]
       let before = tokens[index - 1]
@@ -70,6 +81,38 @@ struct SpeakerResolution {
       }
       note(name, at: index)
     }
+  }
+
+  /// The full names that a title gives behind offices: "President of Velmora Aurelio Brask".
+  private static func names(inTitle title: String, table: WordTable) -> [[String]] {
+    let text = QuotedText(Array(title.utf8), table: table)
+    let tokens = text.tokens
+    var names: [[String]] = []
+    var sinceOffice = 0
+    var index = 0
+    while index < tokens.count {
+      guard SourceReading.isNamePart(tokens[index]) else {
+        sinceOffice = tokens[index].kind == .comma ? 0 : max(0, sinceOffice - 1)
+        index += 1
+        continue
+      }
+      var end = index
+      var first = index
+      while end < tokens.count, SourceReading.isNamePart(tokens[end]), end - index < 8 {
+        if !tokens[end].classes.isDisjoint(with: [.title, .role]) {
+          sinceOffice = 6
+          first = end + 1
+        }
+        end += 1
+        if tokens[end - 1].shape.contains(.possessive) { break }
+      }
+      if end - first >= 2, !tokens[end - 1].shape.contains(.possessive) {
+        let name = [SourceReading.word(tokens[end - 2], in: text), SourceReading.word(tokens[end - 1], in: text)]
+        if sinceOffice > 0 || GivenNames.gender(of: name[0].lowercased()) != nil { names.append(name) }
+      }
+      index = end
+    }
+    return names
   }
 
   private mutating func note(_ name: [String], at token: Int) {
@@ -102,7 +145,13 @@ struct SpeakerResolution {
       }
       return antecedent(of: reading, before: source.lowerBound, in: attribution).map(known)
     }
+    guard !reading.isEvent, !reading.isAnaphoric else { return nil }
     let speaker = named(reading, at: source.lowerBound)
+    if reading.isOffice, let speaker, speaker.name == reading.description {
+      // An office alone is no name; somebody must be known to hold it.
+      let holder = known(speaker)
+      return holder.name == speaker.name ? nil : holder
+    }
     if !reading.name.isEmpty, let speaker {
       if let role = reading.role?.split(separator: " ").last {
         bear(role.lowercased(), speaker.name, source.lowerBound)
@@ -128,7 +177,7 @@ struct SpeakerResolution {
   private mutating func person(
     _ gender: GivenNames.Gender, at token: Int, in attribution: Attribution, _ turn: Int
   ) -> Speaker? {
-    if mentions == nil { mentions = NameMentions(skeleton) }
+    if mentions == nil { mentions = NameMentions(skeleton, people: turns.compactMap(\.speaker) + people.map(\.name)) }
     let paragraphs = skeleton.text.paragraphs
     var first = attribution.paragraph
     while first > 0, paragraphs[first - 1].turn == turn, attribution.paragraph - first < 40 { first -= 1 }
@@ -139,7 +188,8 @@ struct SpeakerResolution {
       return last.speaker
     }
     guard let mention else { return last.map(\.speaker) }
-    return named(SourceReading(mention.tokens, in: skeleton.text), at: mention.tokens.lowerBound)
+    let reading = SourceReading(mention.tokens, in: skeleton.text)
+    return reading.name.isEmpty ? nil : named(reading, at: mention.tokens.lowerBound)
   }
 
   private mutating func bear(_ role: String, _ name: String, _ token: Int) {
@@ -154,11 +204,22 @@ struct SpeakerResolution {
       {
         return Speaker(name: bearer.name)
       }
+      if reading.isOffice, let holder = holder(of: reading.description) { return holder }
       return reading.description.isEmpty ? nil : Speaker(name: reading.description)
     }
     var name = reading.name
     if name.count == 1 { name = fullName(of: name[0], at: token, gender: reading.gender) ?? name }
     return Speaker(name: name.joined(separator: " "), role: reading.role)
+  }
+
+  /// The one speaker of the document whose role is an office.
+  private func holder(of office: String) -> Speaker? {
+    let office = office.lowercased()
+    let holders = people.filter { person in
+      guard let role = person.role?.lowercased() else { return false }
+      return role == office || role.hasPrefix(office + " of ")
+    }
+    return holders.count == 1 ? holders[0] : nil
   }
 
   /// The full name behind a surname: the last one before its place, else the first one after.
@@ -192,6 +253,7 @@ struct SpeakerResolution {
         // What the pronoun's own words say is not what it stands for.
         if attribution.contents.contains(where: { $0.contains(tokens.lowerBound) }) { continue }
         let candidate = SourceReading(tokens, in: skeleton.text)
+        guard !candidate.isOffice, !candidate.isEvent, !candidate.isAnaphoric else { continue }
         guard fits(candidate, reading) else { continue }
         if let speaker = named(candidate, at: tokens.lowerBound) { return speaker }
       }
