@@ -27,6 +27,29 @@ import Testing
     #expect(DateGrammar().match(phrase(text), at: 0)?.date.description == expected)
   }
 
+  /// What a title says: name, role, event, place, date.
+  @Test(arguments: [
+    (
+      "Address by President Mara Orlay to the Harbour Council (Tamrin, 3 May 2031)",
+      ["Mara Orlay", "President", nil, "Tamrin", "2031-05-03"]
+    ),
+    (
+      "Speech by President of Saremba Odile Rennart to Parliament, Tamrin, 3 May 2031",
+      ["Odile Rennart", "President of Saremba", nil, "Tamrin", "2031-05-03"]
+    ),
+    (
+      "Remarks by Ambassador Leif Aronsen at Harbour Day: 3 May 2031",
+      ["Leif Aronsen", "Ambassador", "Harbour Day", nil, "2031-05-03"]
+    ),
+    ("Speech at Harbour Day: 3 May 2031", [nil, nil, "Harbour Day", nil, "2031-05-03"]),
+  ])
+  func titles(_ text: String, _ expected: [String?]) throws {
+    let reading = try #require(TitleGrammar(phrase(text)).read())
+    let part = { (range: Range<Int>?) in range.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) } }
+    let parts = [reading.name, reading.role, reading.event, reading.place].map(part)
+    #expect(parts + [reading.date?.description] == expected)
+  }
+
   @Test(arguments: [
     ("Foreign Minister Amadi Lorrens", "Foreign Minister", "Amadi Lorrens"),
     ("President of Saremba Odile Rennart", "President of Saremba", "Odile Rennart"),

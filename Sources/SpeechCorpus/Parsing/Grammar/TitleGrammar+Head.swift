@@ -129,7 +129,7 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     for index in range {
       let token = tokens[index]
-      if token.isMark { return index }
+      if token.isMark || isAudience(index, behind: range.lowerBound) { return index }
       if KindLexicon.occasions.contains(token.folded)
         || ["on", "in", "and", "with", "held", "holds"].contains(token.folded)
       {
@@ -147,6 +147,18 @@ extension TitleGrammar {
       if !isPart { return index }
     }
     return range.upperBound
+  }
+
+  /// Offices that are held with somebody: "Ambassador of Saremba *to* Tamrin".
+  private static let envoys: Set<String> = [
+    "ambassador", "representative", "envoy", "delegate", "observer", "commissioner", "nuncio", "adviser", "advisor",
+  ]
+
+  /// Whether a word is the "to" between a name and those who were spoken to: "by President Mara Orlay *to* the Council".
+  private func isAudience(_ index: Int, behind start: Int) -> Bool {
+    guard phrase.tokens[index].folded == "to", index - start <= 16, hasName(start..<index) else { return false }
+    let words = phrase.tokens[start..<index].map { RoleLexicon.bare($0.text) }
+    return !words.contains("of") || !words.contains(where: Self.envoys.contains)
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {

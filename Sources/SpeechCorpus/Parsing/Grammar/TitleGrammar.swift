@@ -166,7 +166,8 @@ struct TitleGrammar {
   /// The end of what stands before a date, without the word that joins it: "on", "le", "am", a dash.
   private func withoutJoiner(_ end: Int) -> Int {
     var end = end
-    while end > 0, ["on", "le", "am", "vom", "du", "of", "–", "-", "—", "|", ","].contains(tokens[end - 1].folded) {
+    while end > 0, ["on", "le", "am", "vom", "du", "of", "–", "-", "—", "|", ",", ":"].contains(tokens[end - 1].folded)
+    {
       end -= 1
     }
     return end
