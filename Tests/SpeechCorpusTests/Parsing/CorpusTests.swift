@@ -115,6 +115,21 @@ import Testing
     }
   }
 
+  @Test func aRowsDateThatIsNoneIsTold() throws {
+    let row = { (fields: String) in Array(#"{"id": "a", "text": "One.", \#(fields)}"#.utf8) }
+    let document = { (fields: String) in Corpus(reading: row(fields), format: .rows).first { _ in true } }
+    let odd = try #require(document(#""date": "last Tuesday", "published": "2031-05-03 10:00:00", "captured": " ""#))
+    let told = odd.diagnostics.filter { $0.code == "unreadable_date" }
+    #expect(told.map(\.message) == ["The field “date” holds no date: “last Tuesday”."])
+    #expect(told.map(\.severity) == [.warning])
+    #expect(odd.delivered == nil && odd.captured == nil && odd.published?.day == 3)
+    let both = try #require(document(#""delivered": "n/a", "date": "2031-05-03""#))
+    #expect(both.delivered?.description == "2031-05-03")
+    #expect(both.diagnostics.filter { $0.code == "unreadable_date" }.count == 1)
+    let long = try #require(document(#""date": "\#(String(repeating: "x", count: 1000))""#))
+    #expect(long.diagnostics.contains { $0.code == "unreadable_date" && $0.message.count < 100 })
+  }
+
   @Test func aReadingCanBeHandedToATask() async {
     let corpus = Corpus([Capture(text: "One."), Capture(text: "Two.")])
     let entries = corpus.entries()

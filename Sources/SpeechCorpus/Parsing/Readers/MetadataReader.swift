@@ -16,12 +16,23 @@ struct MetadataReader {
     document.publisher = fields["publisher"] ?? document.publisher
     document.forwardedFrom = fields["forwarded_from"] ?? document.forwardedFrom
     document.language = fields["language"] ?? document.language
-    document.delivered = (fields["delivered"] ?? fields["date"]).flatMap { PartialDate($0) } ?? document.delivered
-    document.published = fields["published"].flatMap { PartialDate($0) } ?? document.published
-    document.captured = fields["captured"].flatMap { PartialDate($0) } ?? document.captured
+    document.delivered = date("delivered", into: &document) ?? date("date", into: &document) ?? document.delivered
+    document.published = date("published", into: &document) ?? document.published
+    document.captured = date("captured", into: &document) ?? document.captured
     if let kind = fields["kind"].flatMap(Document.Kind.init(rawValue:)) { document.kind = kind }
     if let name = fields["speaker"], !name.isEmpty {
       document.speakers = [Speaker(name: name, role: fields["role"], affiliation: fields["affiliation"])]
     }
+  }
+
+  /// Reads a field that holds a date; what is there and is none is told.
+  private func date(_ name: String, into document: inout Document) -> PartialDate? {
+    guard let value = metadata.fields[name], value.contains(where: { !$0.isWhitespace }) else { return nil }
+    if let date = PartialDate(value) { return date }
+    let shown = value.count > 40 ? value.prefix(40) + "…" : value[...]
+    document.diagnostics.append(
+      Diagnostic(
+        severity: .warning, code: "unreadable_date", message: "The field “\(name)” holds no date: “\(shown)”."))
+    return nil
   }
 }
