@@ -33,7 +33,7 @@ public struct Quotation: Sendable, Hashable, Codable, Identifiable {
     }
   }
 
-  /// A stable identifier: the document's, with the quotation's number behind `@`.
+  /// A stable identifier: the document's, with the quotation's number behind `@`, counted from 1.
   public var id: String
   /// The identifier of the quotation that this one is nested in.
   public var parent: String?

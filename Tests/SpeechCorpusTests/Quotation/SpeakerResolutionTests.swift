@@ -40,6 +40,10 @@ import Testing
       "Kestria's Foreign Secretary, Anselm Crowhurst, said that it was late.", "Anselm Crowhurst",
       "Kestria's Foreign Secretary"
     ),
+    (
+      "Velmora’s Minister of Shipping, Bertil Torvan, said that it was late.", "Bertil Torvan",
+      "Velmora’s Minister of Shipping"
+    ),
     ("Our Kestrian friends say that they need the money.", "Our Kestrian friends", nil),
     ("The captain, Mrs Olga Ferring, stated that it was paper.", "Olga Ferring", "captain"),
     ("Secretary-General Ottoline Marsh said she would go.", "Ottoline Marsh", "Secretary-General"),
@@ -70,6 +74,7 @@ import Testing
     #expect(found.count == 1)
     #expect(found.first?.source != nil)
     #expect(found.first?.speaker == nil)
+    if text.hasPrefix("Our talks") { #expect((found.first?.confidence ?? 1) < 0.5) }
   }
 
   @Test func bodiesStayAsTheyAreCalled() {

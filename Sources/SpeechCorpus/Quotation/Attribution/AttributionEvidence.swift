@@ -29,6 +29,8 @@ struct AttributionEvidence: OptionSet {
   static let present = AttributionEvidence(rawValue: 1 << 16)
   /// A dash, a bracket or a semicolon inside a reported clause.
   static let breaks = AttributionEvidence(rawValue: 1 << 17)
+  /// The source is something that takes place, as talks are.
+  static let event = AttributionEvidence(rawValue: 1 << 18)
 }
 
 extension Attribution {
@@ -47,6 +49,7 @@ extension Attribution {
     if isHypothetical { evidence.insert(.modal) }
     if isInherited { evidence.insert(.inherited) }
     if let source {
+      if SourceReading(source, in: skeleton.text).isEvent { evidence.insert(.event) }
       if source.count > 8 { evidence.insert(.longSource) }
       if source.contains(where: { tokens[$0].shape.contains(.capital) && !tokens[$0].shape.contains(.sentenceStart) }) {
         evidence.insert(.name)

@@ -29,7 +29,7 @@ extension Attribution {
     (.plainVerb, 1.08), (.thought, -1.72), (.shortContent, -0.5), (.longContent, 0.2), (.commas, -1.04),
     (.split, -0.24), (.mixed, 0.03), (.endsSentence, 0.4), (.present, -0.07), (.breaks, -1.1), (.participle, -0.54),
     (.negated, -1), (.modal, -0.91), (.noSource, -1.46), (.pronoun, 0.65), (.name, 0.73), (.inherited, -0.26),
-    (.longSource, 0.28),
+    (.longSource, 0.28), (.event, -1.5),
   ]
 
   private var ruleWeight: Double {

@@ -208,8 +208,8 @@ enum EnglishWords {
       .adjective,
       """
       main new old big great good bad high low own same different important major top senior republican democratic \
-      conservative liberal clear free full several american russian chinese british german french national \
-      federal local political public social economic
+      conservative liberal clear free full several national federal local political public social \
+      economic
       """
     ),
     (

@@ -199,7 +199,7 @@ struct SourceReading {
   /// Whether a run of capitals ends in the word for an office.
   private static func isOffice(_ run: Range<Int>, in text: QuotedText) -> Bool {
     let last = text.tokens[run.upperBound - 1]
-    return run.count > 1 && last.classes.contains(.title) && !last.classes.contains(.male)
+    return last.classes.contains(.title) && !last.classes.contains(.male)
       && !last.classes.contains(.female)
       && GivenNames.gender(of: word(text.tokens[run.lowerBound], in: text).lowercased()) == nil
   }
