@@ -77,6 +77,13 @@ import Testing
     if text.hasPrefix("Our talks") { #expect((found.first?.confidence ?? 1) < 0.5) }
   }
 
+  @Test func aColonStartsTheClauseThatIsCutByItsSource() {
+    let text = "Mayor Ilse Torvan made this point in Sarnholt: the water, she said, has no wider shore."
+    let found = Quotation.quotations(in: text)
+    #expect(found.first?.content == "the water has no wider shore")
+    #expect(found.first?.speaker?.name == "Ilse Torvan")
+  }
+
   @Test func bodiesStayAsTheyAreCalled() {
     #expect(names("The Velmoran government said that it was late.") == ["Velmoran government"])
   }

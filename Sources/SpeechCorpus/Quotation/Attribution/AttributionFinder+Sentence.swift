@@ -189,8 +189,15 @@ extension AttributionFinder {
       frame.traits.contains(.clause), !frame.isParticiple, !frame.isRelative, case .phrase = frame.source
     else { return nil }
     if case .bare = complement.kind { return nil }
-    let left = skeleton.clauseStart(in: free..<start - 1)..<start - 1
+    var left = skeleton.clauseStart(in: free..<start - 1)..<start - 1
     guard !left.isEmpty else { return nil }
+    // "She made this point: the water, she said, has …": behind the colon stands a subject whose verb is yet to come.
+    if clauseEnd < sentence.upperBound, items[clauseEnd].kind == .comma,
+      let colon = left.suffix(12).last(where: { items[$0].kind == .colon }), colon + 1 < left.upperBound,
+      !(colon + 1..<left.upperBound).contains(where: { skeleton.isFinite($0) || items[$0].isSpan })
+    {
+      left = colon + 1..<left.upperBound
+    }
     let opener = items[left.lowerBound]
     let hasSubordinate =
       opener.classes.isDisjoint(with: [.subordinator, .like]) || opener.classes.contains(.question)
