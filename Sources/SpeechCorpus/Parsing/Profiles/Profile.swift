@@ -1,7 +1,7 @@
 /// A family of captures: how it is recognised, and what in it is read otherwise than elsewhere.
 ///
 /// One grammar reads titles, dates, datelines and labels for every family; a profile is the little that differs, as data.
-/// An embedder adds a family by giving a profile of its own to ``Capture/documents(profiles:)``.
+/// An embedder adds a family by giving a profile of its own to ``Capture/documents(profiles:limits:)``.
 public struct Profile: Sendable, Hashable {
   /// Something that a capture of the family shows.
   public enum Sign: Sendable, Hashable {
