@@ -48,13 +48,7 @@ struct Assembly {
   }
 
   private func paragraphIndex(of token: Int) -> Int {
-    var low = 0
-    var high = text.paragraphs.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if text.paragraphs[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    text.paragraphs.dropLast().partitioningIndex { $0.tokens.upperBound > token }
   }
 
   private func place(_ byte: Int, of token: Int) -> Int {

@@ -73,13 +73,8 @@ extension Document {
 
   /// The first label that a range overlaps; the blocks stand in order and apart, so that a binary search finds it.
   private func labelRange(in range: Range<Int>) -> Range<Int>? {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle].range.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return blocks[low...].prefix { $0.range.lowerBound < range.upperBound }
+    let first = blocks.partitioningIndex { $0.range.upperBound > range.lowerBound }
+    return blocks[first...].prefix { $0.range.lowerBound < range.upperBound }
       .first { $0.role == .label && range.overlaps($0.range) }?.range
   }
 }

@@ -95,24 +95,12 @@ extension Reading {
 
   /// The index of the segment whose text holds an offset, or of the last one where none does.
   private func segmentIndex(containing offset: Int) -> Int {
-    var low = 0
-    var high = segments.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].text.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    segments.dropLast().partitioningIndex { $0.text.upperBound > offset }
   }
 
   /// The index of the first segment that ends behind an offset of the capture.
   private func segmentIndex(endingInCaptureBehind offset: Int) -> Int {
-    var low = 0
-    var high = segments.count
-    while low < high {
-      let middle = (low + high) / 2
-      if segments[middle].capture.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    segments.partitioningIndex { $0.capture.upperBound > offset }
   }
 
   private func captureStart(of offset: Int, in segment: Segment) -> Int {

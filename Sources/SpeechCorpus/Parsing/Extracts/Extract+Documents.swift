@@ -85,13 +85,7 @@ extension Extract {
   }
 
   private func firstRegion(endingBehind offset: Int) -> Int {
-    var low = 0
-    var high = regions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if regions[middle].range.upperBound <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    regions.partitioningIndex { $0.range.upperBound > offset }
   }
 
   // MARK: - What the capture says beside the text
@@ -109,13 +103,8 @@ extension Extract {
   }
 
   private func isUnspoken(_ range: Range<Int>) -> Bool {
-    var low = 0
-    var high = unspoken.count
-    while low < high {
-      let middle = (low + high) / 2
-      if unspoken[middle].upperBound < range.upperBound { low = middle + 1 } else { high = middle }
-    }
-    return low < unspoken.count && unspoken[low].lowerBound <= range.lowerBound
+    let index = unspoken.partitioningIndex { $0.upperBound >= range.upperBound }
+    return index < unspoken.count && unspoken[index].lowerBound <= range.lowerBound
   }
 
   /// Whether a stretch is nothing but a hidden address.

@@ -52,12 +52,6 @@ enum ParagraphReader {
   }
 
   private static func firstIndex(in repairs: [Repair], from offset: Int) -> Int {
-    var low = 0
-    var high = repairs.count
-    while low < high {
-      let middle = (low + high) / 2
-      if repairs[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    repairs.partitioningIndex { $0.range.lowerBound >= offset }
   }
 }

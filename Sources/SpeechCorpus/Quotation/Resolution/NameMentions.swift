@@ -228,14 +228,9 @@ struct NameMentions {
   func antecedent(
     before token: Int, gender: GivenNames.Gender, notBefore start: Int, excluding excluded: [Range<Int>]
   ) -> Mention? {
-    var low = 0
-    var high = mentions.count
-    while low < high {
-      let middle = (low + high) / 2
-      if mentions[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
+    let end = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
     var best: (mention: Mention, score: Double)?
-    for mention in mentions[..<low].reversed().prefix(40) {
+    for mention in mentions[..<end].reversed().prefix(40) {
       guard mention.tokens.lowerBound >= start else { break }
       if excluded.contains(where: { $0.contains(mention.tokens.lowerBound) }) { continue }
       let own = self.gender(of: mention)

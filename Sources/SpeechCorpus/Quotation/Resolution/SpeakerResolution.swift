@@ -296,13 +296,6 @@ struct SpeakerResolution {
   }
 
   private func sentence(of token: Int) -> Int {
-    var low = 0
-    var high = skeleton.sentences.count - 1
-    while low < high {
-      let middle = (low + high) / 2
-      let last = skeleton.sentences[middle].items.upperBound - 1
-      if Int(skeleton.items[last].last) < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    skeleton.sentences.dropLast().partitioningIndex { Int(skeleton.items[$0.items.upperBound - 1].last) >= token }
   }
 }
