@@ -38,8 +38,8 @@ extension Corpus {
   /// ```
   ///
   /// - Parameter unit: What to cut into.
-  /// - Returns: A sequence that reads and parses capture by capture, as it is asked.
+  /// - Returns: A sequence that reads and parses as it is asked, on several threads.
   public func passages(by unit: PassageUnit = .paragraph) -> some Sequence<Passage> {
-    captures().lazy.flatMap { $0.passages(by: unit) }
+    concurrentMap { $0.passages(by: unit) }.lazy.flatMap { (try? $0.get()) ?? [] }
   }
 }

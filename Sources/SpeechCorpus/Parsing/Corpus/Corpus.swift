@@ -4,11 +4,12 @@ public import FoundationEssentials
 public import Foundation
 #endif
 
-/// A folder, a file or a stream of captures, read one after the other.
+/// Folders, files or a stream of captures, read in order, on several threads.
 ///
-/// A corpus holds paths, not texts: captures are read, parsed and handed out one by one, so that memory does not grow
-/// with the corpus, but for the identifiers of rows: a repeated one is numbered (`a`, `a!2`), so that every document
-/// has its own. Files come in the byte order of their paths, rows in the order of their file.
+/// A corpus holds paths, not texts: a few captures at a time are read and parsed ahead of whoever asks, so that memory
+/// does not grow with the corpus, but for the identifiers of rows: a repeated one is numbered (`a`, `a!2`), so that every
+/// document has its own. Files come in the byte order of their paths, rows in the order of their file, whatever the
+/// number of threads.
 ///
 /// ```swift
 /// for document in try Corpus(contentsOf: folder) { print(document.title ?? document.id) }
@@ -25,11 +26,15 @@ public struct Corpus: Sendable {
     case failure(Failure)
   }
 
-  let sources: [Source]
+  private(set) var sources: [Source]
   /// The format to read every file in; `nil` tells it from the content of each.
   public var format: Format?
   /// How much a file that is one capture may hold; rows are read one by one, however many there are.
   public var limits = Capture.Limits()
+  /// How many threads read and parse, at least 1; by default as many as there are cores. Results do not depend on it.
+  public var jobs = ProcessInfo.processInfo.activeProcessorCount
+  /// How much of a file of rows is read at a time, in bytes.
+  var pieceSize = 1 << 19
 
   /// Creates a corpus of a file, or of the files under a folder, hidden ones left out.
   ///
@@ -53,6 +58,24 @@ public struct Corpus: Sendable {
     self.format = format
   }
 
+  /// Creates a corpus of several files and folders, in their order; one that is missing is a failure in its place.
+  ///
+  /// - Parameters:
+  ///   - paths: The paths. A file that is reached twice, by itself and through a folder, is read once.
+  ///   - format: The format to read every file in; `nil` tells it from the content of each.
+  public init(paths: [String], format: Format? = nil) {
+    sources = []
+    self.format = format
+    var seen: Set<String> = []
+    for path in paths {
+      do throws(Failure) {
+        for source in try FileWalk.sources(at: path) where Self.isFirst(source, of: &seen) { sources.append(source) }
+      } catch {
+        sources.append(.failure(error))
+      }
+    }
+  }
+
   /// Creates a corpus of one text that has been read already, such as standard input.
   ///
   /// - Parameters:
@@ -69,33 +92,32 @@ public struct Corpus: Sendable {
     sources = captures.map { .capture($0) }
     format = nil
   }
-}
 
-extension Corpus: Sequence {
-  /// Creates an iterator over the documents, capture by capture; what cannot be read is passed by.
-  public func makeIterator() -> Documents { Documents(entries: entries()) }
-
-  /// Hands out the documents of a corpus one by one.
-  public struct Documents: Sequence, IteratorProtocol, Sendable {
-    var entries: Entries
-    private var pending: [Document] = []
-
-    init(entries: Entries) { self.entries = entries }
-
-    /// The next document.
-    public mutating func next() -> Document? {
-      while pending.isEmpty {
-        guard let entry = entries.next() else { return nil }
-        if case .success(let capture) = entry { pending = capture.documents().reversed() }
-      }
-      return pending.popLast()
-    }
+  /// Adds the captures of another corpus behind those of this one, to be read in this one's format and limits.
+  ///
+  /// - Parameter other: The other corpus; a file that is in this one already is not read again.
+  /// - Complexity: O(*n*) in the number of files of both.
+  public mutating func append(_ other: Corpus) {
+    var seen: Set<String> = []
+    for source in sources { _ = Self.isFirst(source, of: &seen) }
+    sources += other.sources.filter { Self.isFirst($0, of: &seen) }
   }
 
+  /// Whether a source is not a file that was seen before.
+  private static func isFirst(_ source: Source, of seen: inout Set<String>) -> Bool {
+    guard case .file(let path) = source else { return true }
+    return seen.insert(URL(fileURLWithPath: path).standardizedFileURL.path).inserted
+  }
+}
+
+extension Corpus {
   /// The captures, in order; what cannot be read is passed by.
   public func captures() -> some Sequence<Capture> {
     entries().lazy.compactMap { try? $0.get() }
   }
+
+  /// The captures, in order, and in its place each failure to read one.
+  public func entries() -> Entries { Entries(self, crew: Crew(jobs: jobs)) }
 
   /// The size of the files, or of the texts at hand, in bytes.
   ///
@@ -110,7 +132,28 @@ extension Corpus: Sequence {
       }
     }
   }
+}
 
-  /// The captures, in order, and in its place each failure to read one.
-  public func entries() -> Entries { Entries(sources: sources, format: format, limits: limits) }
+extension Corpus: Sequence {
+  /// Creates an iterator over the documents, capture by capture; what cannot be read is passed by.
+  public func makeIterator() -> Documents { Documents(self) }
+
+  /// Hands out the documents of a corpus one by one, parsed ahead on several threads.
+  public struct Documents: Sequence, IteratorProtocol, Sendable {
+    private var parsed: Results<[Document]>
+    private var pending: [Document] = []
+
+    init(_ corpus: Corpus) {
+      parsed = corpus.concurrentMap { [limits = corpus.limits] in $0.documents(limits: limits) }
+    }
+
+    /// The next document.
+    public mutating func next() -> Document? {
+      while pending.isEmpty {
+        guard let result = parsed.next() else { return nil }
+        if case .success(let documents) = result { pending = documents.reversed() }
+      }
+      return pending.popLast()
+    }
+  }
 }

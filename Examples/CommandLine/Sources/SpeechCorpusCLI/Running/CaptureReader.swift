@@ -1,61 +1,63 @@
 import Foundation
 import SpeechCorpus
 
-/// The captures of a command's inputs, one after the other; what cannot be read is reported and passed by.
+/// What a closure makes of each capture of a command's inputs, in order; what cannot be read is reported and passed by.
 ///
 /// Shows on the terminal how far reading has come.
-struct CaptureReader: Sequence, IteratorProtocol {
+struct CaptureReader<Output: Sendable>: Sequence, IteratorProtocol {
   private let log: FailureLog
-  private let format: Corpus.Format?
   /// A file under the inputs that is no input: what the command is about to replace.
   private let output: String?
-  private var inputs: ArraySlice<String>
-  private var entries: Corpus.Entries?
-  private var bytesDone = 0
+  private var results: Corpus.Results<Output>
   private var count = 0
   private var bar: ProgressBar
 
-  init(_ inputs: [String], format: Corpus.Format?, log: FailureLog, output: String? = nil) {
-    self.inputs = inputs[...]
+  /// Creates the results of a closure.
+  ///
+  /// - Parameters:
+  ///   - inputs: Files, folders, and `-` for standard input.
+  ///   - format: The format to read every file in; `nil` tells it from the content of each.
+  ///   - jobs: How many threads read and work.
+  ///   - log: Where failures are reported.
+  ///   - output: What the command is about to replace.
+  ///   - transform: What to make of a capture; called on any thread.
+  init(
+    _ inputs: [String], format: Corpus.Format?, jobs: Int, log: FailureLog, output: String? = nil,
+    transform: @escaping @Sendable (Capture) -> Output
+  ) {
     self.output = output.map(Self.standardized).flatMap { inputs.map(Self.standardized).contains($0) ? nil : $0 }
-    self.format = format
     self.log = log
-    bar = ProgressBar(unit: "captures") {
-      inputs.reduce(0) { $0 + ($1 == "-" ? 0 : (try? Corpus(path: $1, format: format).byteCount) ?? 0) }
+    var corpus = Corpus(paths: [], format: format)
+    corpus.jobs = jobs
+    for input in inputs {
+      do { corpus.append(try Self.open(input)) } catch { log.report(error) }
     }
+    results = corpus.concurrentMap(transform)
+    bar = ProgressBar(unit: "captures") { corpus.byteCount }
   }
 
-  /// The next capture.
-  mutating func next() -> Capture? {
-    while true {
-      while let entry = entries?.next() {
-        count += 1
-        bar.advance(to: bytesDone + (entries?.bytesRead ?? 0), count: count)
-        switch entry {
-        case .success(let capture): return capture
-        case .failure(let failure) where failure.code == .notText && Self.standardized(failure.path) == output: break
-        case .failure(let failure): log.report(failure)
-        }
+  /// The next result.
+  mutating func next() -> Output? {
+    while let result = results.next() {
+      count += 1
+      bar.advance(to: results.bytesRead, count: count)
+      switch result {
+      case .success(let output): return output
+      case .failure(let failure) where failure.code == .notText && Self.standardized(failure.path) == output: break
+      case .failure(let failure): log.report(failure)
       }
-      bytesDone += entries?.bytesRead ?? 0
-      entries = nil
-      guard let input = inputs.popFirst() else {
-        StandardError.clearProgress()
-        return nil
-      }
-      do { entries = try open(input).entries() } catch { log.report(error) }
     }
+    StandardError.clearProgress()
+    return nil
   }
 
   private static func standardized(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
-  private func open(_ input: String) throws -> Corpus {
-    if input == "-" { return Corpus(reading: try StandardInput.read(), format: format) }
+  private static func open(_ input: String) throws -> Corpus {
+    if input == "-" { return Corpus(reading: try StandardInput.read()) }
     // A pipe by name, such as a shell's <(…), can be read once, and not be mapped.
-    if let pipe = Self.pipe(input) {
-      return Corpus(reading: try StandardInput.read(pipe, name: input), name: input, format: format)
-    }
-    return try Corpus(path: input, format: format)
+    if let pipe = pipe(input) { return Corpus(reading: try StandardInput.read(pipe, name: input), name: input) }
+    return Corpus(paths: [input])
   }
 
   private static func pipe(_ path: String) -> FileHandle? {

@@ -32,8 +32,7 @@ struct CaptureRun {
     _ transform: @escaping @Sendable (Capture) throws -> Output,
     receive: (Output, inout RunStatistics) throws -> Void
   ) throws {
-    let captures = CaptureReader(input, format: options.inputFormat, log: log)
-    let pieces = ParallelMap(captures, jobs: options.threads.count) { capture in
+    let pieces = CaptureReader(input, format: options.inputFormat, jobs: options.threads.count, log: log) { capture in
       Piece(output: Result { try transform(capture) }, bytes: capture.utf8.count)
     }
     for piece in pieces {

@@ -4,29 +4,31 @@ import SpeechCorpus
 final class FailureLog {
   /// The status of the first failure.
   private(set) var firstStatus: CommandFailure.Status?
-  /// How many rows of a file could not be read.
-  private var badRows: [String: Int] = [:]
+  /// How many rows or messages of a file could not be read.
+  private var badParts: [String: (count: Int, name: String)] = [:]
 
-  /// How many bad rows of a file are named one by one.
-  private static let rowLimit = 5
+  /// How many bad rows or messages of a file are named one by one.
+  private static let partLimit = 5
 
   /// Reports a failure and goes on.
   func report(_ error: any Error) {
     let failure = CommandFailure(error)
     firstStatus = firstStatus ?? failure.status
-    if let row = error as? Corpus.Failure, row.line != nil {
-      badRows[row.path, default: 0] += 1
-      if badRows[row.path, default: 0] > Self.rowLimit { return }
+    if let part = error as? Corpus.Failure, part.byte != nil {
+      let count = (badParts[part.path]?.count ?? 0) + 1
+      badParts[part.path] = (count, part.line == nil ? "messages" : "rows")
+      if count > Self.partLimit { return }
     }
     failure.report()
   }
 
-  /// Says how many rows were not named.
+  /// Says how many rows and messages were not named.
   func summarize() {
-    for (path, count) in badRows.sorted(by: { $0.key < $1.key }) where count > Self.rowLimit {
-      CommandFailure(.badInput, "\(path): \(count - Self.rowLimit) further rows cannot be read either").report()
+    for (path, part) in badParts.sorted(by: { $0.key < $1.key }) where part.count > Self.partLimit {
+      let rest = part.count - Self.partLimit
+      CommandFailure(.badInput, "\(path): \(rest) further \(part.name) cannot be read either").report()
     }
-    badRows = [:]
+    badParts = [:]
   }
 
   /// Ends the command with the status of the first failure, if there was one.

@@ -2,13 +2,14 @@ import SpeechCorpus
 
 /// The passages of a command's inputs, cut on several threads, in order.
 struct PassageReader: Sequence, IteratorProtocol {
-  private var lists: ParallelMap<CaptureReader, [Passage]>
+  private var lists: CaptureReader<[Passage]>
   private var passages: [Passage] = []
 
   /// Creates the passages of inputs, of which an index in a folder among them that is about to be replaced is none.
   init(_ inputs: [String], by unit: PassageUnit, options: ReadingOptions, log: FailureLog, output: String) {
-    let captures = CaptureReader(inputs, format: options.inputFormat, log: log, output: output)
-    lists = ParallelMap(captures, jobs: options.threads.count) { $0.passages(by: unit) }
+    lists = CaptureReader(
+      inputs, format: options.inputFormat, jobs: options.threads.count, log: log, output: output
+    ) { $0.passages(by: unit) }
   }
 
   /// Whether there is another passage; reads on to find it.

@@ -31,7 +31,7 @@ struct QueryRun {
   /// Answers the rows of a file.
   func answer(rows path: String, jobs: Int, stats: Bool) throws {
     let log = FailureLog()
-    let rows = Array(CaptureReader([path], format: .rows, log: log))
+    let rows = Array(CaptureReader([path], format: .rows, jobs: jobs, log: log) { $0 })
     let stopwatch = Stopwatch()
     let index = try CommandFailure.withIndex(at: index) { try SimilarityIndex(contentsOf: $0) }
     var stream = ResultStream<AnsweredQuery>(format, layout: layout)

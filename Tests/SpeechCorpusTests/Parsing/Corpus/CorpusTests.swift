@@ -83,7 +83,7 @@ import Testing
 
   @Test(arguments: 0..<50) func noTwoRowsHaveTheSameIdentifier(_ seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
-    var identifiers = RowIdentifiers()
+    var identifiers = DistinctNames()
     var seen: Set<String> = []
     for _ in 0..<200 {
       let id =

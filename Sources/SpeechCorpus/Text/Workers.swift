@@ -39,4 +39,35 @@ enum Workers {
 
     var results: [Value?] { Array(places) }
   }
+
+  /// Begins some work on another thread.
+  static func start(_ work: @escaping @Sendable () -> Void) {
+    DispatchQueue.global().async(execute: work)
+  }
+}
+
+/// Lets one thread at a time through.
+struct Lock: Sendable {
+  private let semaphore = DispatchSemaphore(value: 1)
+
+  /// Runs a closure while no other thread is inside.
+  func withLock<Value>(_ body: () throws -> Value) rethrows -> Value {
+    semaphore.wait()
+    defer { semaphore.signal() }
+    return try body()
+  }
+}
+
+/// Keeps threads waiting until it is opened, once and for all.
+struct Gate: Sendable {
+  private let semaphore = DispatchSemaphore(value: 0)
+
+  /// Lets everybody through from now on.
+  func open() { semaphore.signal() }
+
+  /// Returns when the gate is open.
+  func pass() {
+    semaphore.wait()
+    semaphore.signal()
+  }
 }

@@ -1,11 +1,11 @@
-/// Keeps the identifiers of a corpus's rows apart: the second row "a" is "a!2".
+/// Keeps the identifiers of rows and messages apart: the second "a" is "a!2".
 ///
 /// It remembers each identifier, and is all that grows with a corpus while it is read.
-struct RowIdentifiers: Sendable {
+struct DistinctNames: Sendable {
   /// The identifiers that were handed out, each with the number that was last tried for it.
   private var numbers: [String: Int] = [:]
 
-  /// The identifier, or where an earlier row has it the identifier with the first number that is free.
+  /// The identifier, or where an earlier one is the same the identifier with the first number that is free.
   ///
   /// - Complexity: O(1) on average over all calls.
   mutating func distinct(_ id: String) -> String {

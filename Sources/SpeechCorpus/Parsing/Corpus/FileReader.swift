@@ -1,0 +1,84 @@
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension Corpus {
+  /// What a file or a text at hand turned out to hold.
+  enum Content: Sendable {
+    /// One capture, of a file of so many bytes.
+    case capture(Capture, size: Int)
+    /// Nothing that can be read, of a file of so many bytes.
+    case failure(Failure, size: Int)
+    /// Rows, not read yet.
+    case rows(RowFile)
+    /// A JSON export, whose messages are not read yet.
+    case messages(Capture)
+  }
+
+  /// Opens files and tells what they hold; safe to use from any thread.
+  struct FileReader: Sendable {
+    let format: Format?
+    let limits: Capture.Limits
+    let pieceSize: Int
+
+    /// What a source holds.
+    func content(of source: Source) -> Content {
+      switch source {
+      case .capture(let capture): return .capture(capture, size: capture.utf8.count)
+      case .failure(let failure): return .failure(failure, size: 0)
+      case .bytes(let bytes, let name): return content(of: Data(bytes), name: name, isFile: false)
+      case .file(let path):
+        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
+          return .failure(FileWalk.failure(toRead: path, named: path), size: 0)
+        }
+        return content(of: data, name: path, isFile: true)
+      }
+    }
+
+    private func content(of data: Data, name: String, isFile: Bool) -> Content {
+      let sample = [UInt8](data.prefix(RowReader.sampleSize))
+      let format = format ?? Format(sample: sample, isWhole: sample.count == data.count)
+      if format == .rows { return .rows(RowFile(data, name: name, isFile: isFile, pieceSize: pieceSize)) }
+      if let failure = Failure(size: data.count, of: name, limits: limits) {
+        return .failure(failure, size: data.count)
+      }
+      let capture = Capture(bytes: [UInt8](data), name: name, metadata: Capture.Metadata(form: self.format?.form))
+      if let reason = TextCheck.fault(in: capture.utf8, from: capture.encoding) {
+        return .failure(Failure(code: .notText, path: name, reason: reason), size: data.count)
+      }
+      return format == .telegram ? .messages(capture) : .capture(capture, size: data.count)
+    }
+  }
+
+  /// A file of rows, read piece by piece.
+  ///
+  /// A large file is mapped anew for each piece, so that no more of it than a piece is ever in memory.
+  struct RowFile: Sendable {
+    let name: String
+    /// How much of the file is read at a time, in bytes.
+    private let pieceSize: Int
+    /// The file, unless it is mapped for each piece.
+    private let data: Data?
+
+    init(_ data: Data, name: String, isFile: Bool, pieceSize: Int) {
+      self.name = name
+      self.pieceSize = pieceSize
+      let isLarge = isFile && data.count >= 8 * pieceSize && FileWalk.size(of: name) == data.count
+      self.data = isLarge ? nil : data
+    }
+
+    /// The next whole lines from an offset on, a line end at the end or not; empty at the end of the file.
+    func lines(from offset: Int) -> [UInt8] {
+      let file = data ?? (try? Data(contentsOf: URL(fileURLWithPath: name), options: .alwaysMapped)) ?? Data()
+      return file.withUnsafeBytes { bytes in
+        // A file that has become shorter meanwhile ends there.
+        guard offset < bytes.count else { return [] }
+        var end = Swift.min(offset + pieceSize, bytes.count)
+        while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
+        return Array(bytes[offset..<end])
+      }
+    }
+  }
+}
