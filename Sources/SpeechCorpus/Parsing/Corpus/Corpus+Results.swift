@@ -83,9 +83,9 @@ extension Corpus {
   /// Works on every capture on several threads, and hands the results on in order.
   ///
   /// ```swift
-  /// try corpus.read(progress: { print($0.captures) }) { $0.documents() } receive: { result in
-  ///   total += try result.get().count
-  /// }
+  /// try corpus.read(
+  ///   progress: { print($0.captures) }, transform: { $0.documents() },
+  ///   receive: { result in total += try result.get().count })
   /// ```
   ///
   /// - Parameters:

@@ -31,7 +31,9 @@ public struct Corpus: Sendable {
   public var format: Format?
   /// How much a file that is one capture may hold; rows are read one by one, however many there are.
   public var limits = Capture.Limits()
-  /// How many threads read and parse, at least 1; by default as many as there are cores. Results do not depend on it.
+  /// How many threads read and parse, at least 1; by default as many as there are cores.
+  ///
+  /// Results do not depend on it.
   public var jobs = ProcessInfo.processInfo.activeProcessorCount
   /// How much of a file of rows is read at a time, in bytes.
   var pieceSize = 1 << 19

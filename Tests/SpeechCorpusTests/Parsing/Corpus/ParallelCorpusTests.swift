@@ -61,11 +61,8 @@ import Foundation
       #expect(corpus.passages().map(\.id) == passages)
       var received: [Result<[Document], Corpus.Failure>] = []
       var bytes = [0]
-      try corpus.read(progress: { bytes.append($0.bytes) }) {
-        $0.documents()
-      } receive: {
-        received.append($0)
-      }
+      try corpus.read(
+        progress: { bytes.append($0.bytes) }, transform: { $0.documents() }, receive: { received.append($0) })
       #expect(received.flatMap { (try? $0.get()) ?? [] } == documents)
       #expect(received.count == entries.count)
       #expect(bytes == bytes.sorted() && bytes.last == corpus.byteCount)
