@@ -10,7 +10,7 @@ extension AttributionFinder {
     if let end = quoting(in: sentence, number) { free = end }
     let tail = tail(of: frames, in: sentence)
     for (place, frame) in frames.enumerated() {
-      if frame.clause.lowerBound < free { continue }
+      if frame.clause.lowerBound < free, !encloses(frame, from: free, since: first) { continue }
       if let tail, place < tail { continue }
       if let end = search(frame, place, frames, in: sentence, from: free, number) { free = max(free, end) }
     }
@@ -45,6 +45,14 @@ extension AttributionFinder {
     return frames.count - 1
   }
 
+  /// Whether what was found before a frame's verb stands inside its subject: "Lorrens, who said that C, added".
+  private func encloses(_ frame: CueFrame, from free: Int, since first: Int) -> Bool {
+    guard frame.group.lowerBound >= free, found.count > first, let content = found.last?.contents.first else {
+      return false
+    }
+    return content.lowerBound > Int(items[frame.clause.lowerBound].first)
+  }
+
   /// Whether an item is inside a content found in this sentence.
   private func isTaken(_ index: Int, since first: Int) -> Bool {
     let token = Int(items[index].first)
@@ -57,6 +65,10 @@ extension AttributionFinder {
   ) -> Int? {
     let complement = skeleton.complement(of: frame, in: sentence)
     if isTalk(frame, complement) { return nil }
+    if frame.isAside, case .that = complement.kind {
+      // "As he noted that C, they left": a clause of time. "We know, as he said, that C": what follows is his.
+      return clause(frame, complement.start, .clauseThat, place, frames, in: sentence, number)
+    }
     if frame.isAside { return aside(frame, complement, in: sentence, from: free, number) }
     let clauseEnd = max(frame.group.upperBound, frame.clause.upperBound)
     if let end = markedBefore(frame, complement, clauseEnd, in: sentence, from: free, number) { return end }
@@ -99,236 +111,22 @@ extension AttributionFinder {
     guard !isMarked else { return false }
     if case .infinitive = complement.kind { return true }
     let group = frame.group.lowerBound..<frame.verb
-    if group.contains(where: { !items[$0].classes.isDisjoint(with: [.modal, .to]) }) { return true }
+    if group.contains(where: { items[$0].classes.contains(.modal) }) { return true }
+    if let to = group.first(where: { items[$0].classes.contains(.to) }) {
+      // "I went on to say", "we have sought to argue": told of the past. "I want to say": said now.
+      return !group.contains { place in
+        place < to
+          && (skeleton.isWord(place, "went") || skeleton.isWord(place, "gone") || items[place].classes.contains(.past))
+      }
+    }
     // "I claim", "we say": the present tense reports only what is said again and again.
     return items[frame.verb].form == .base
       && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
-  }
-
-  /// “C,” X said — the content ends in marks on the left.
-  private mutating func markedBefore(
-    _ frame: CueFrame, _ complement: Complement, _ clauseEnd: Int, in sentence: Range<Int>, from free: Int,
-    _ number: Int
-  ) -> Int? {
-    let start = frame.clause.lowerBound
-    guard start > free, frame.traits.contains(.direct) || frame.traits.contains(.clause), !frame.isParticiple,
-      !frame.isRelative
-    else { return nil }
-    var last = start - 1
-    while last > free, items[last].isWord,
-      items[last].classes.contains(.adverb) || items[last].classes.contains(.coordinator)
-        || items[last].classes.contains(.time)
-    {
-      last -= 1
-    }
-    var hasComma = false
-    if last > free, items[last].kind == .comma || items[last].kind == .dash, !items[last].isSpan {
-      hasComma = true
-      last -= 1
-    }
-    guard last >= free, items[last].isSpan, frame.sourceRange != nil else { return nil }
-    let span = Int(items[last].span)
-    guard !claimed[span] else { return nil }
-    let ending = skeleton.lastInner(of: span)?.kind
-    var opens = hasComma
-    switch ending {
-    case .comma, .question, .exclamation, .dash, .ellipsis: opens = true
-    case .period: opens = opens || !isComplement(complement)
-    default: opens = opens || frame.isInverted || last == sentence.lowerBound && !isComplement(complement)
-    }
-    guard opens else { return nil }
-    // “Fox News Sunday,” X said? A short title inside a clause of its own is no content.
-    var first = last
-    if last > free, grows(from: last, free: free) {
-      first = skeleton.clauseStart(in: free..<last + 1)
-    }
-    var contents = [first..<last + 1]
-    var end = clauseEnd
-    // “C,” X said, “C”.
-    if case .span(let introduced) = complement.kind, introduced {
-      contents.append(complement.start..<complement.start + 1)
-      end = complement.start + 1
-    }
-    add(contents, nil, rule: .afterDirect, frame: frame, sentence: number)
-    return end
-  }
-
-  private func isComplement(_ complement: Complement) -> Bool {
-    switch complement.kind {
-    case .none, .object: false
-    default: true
-    }
-  }
-
-  /// Whether the words before a span belong to the clause that it ends.
-  private func grows(from last: Int, free: Int) -> Bool {
-    let before = items[last - 1]
-    if before.isSpan { return true }
-    switch before.kind {
-    case .word, .number: return true
-    case .comma: return (free..<last).contains { items[$0].isWord }
-    default: return false
-    }
-  }
-
-  /// Whether a clause that opens with a subordinate one goes on with a main one.
-  private func followsMainClause(_ clause: Range<Int>) -> Bool {
-    guard let comma = clause.last(where: { items[$0].kind == .comma }), comma + 2 < clause.upperBound else {
-      return false
-    }
-    return skeleton.startsClause(comma + 1, to: clause.upperBound)
-  }
-
-  /// C, X said — without marks at the end.
-  private mutating func plainBefore(
-    _ frame: CueFrame, _ complement: Complement, _ clauseEnd: Int, in sentence: Range<Int>, from free: Int,
-    _ number: Int
-  ) -> Int? {
-    let start = frame.clause.lowerBound
-    guard start - 1 > free, items[start - 1].kind == .comma || items[start - 1].kind == .dash, !items[start - 1].isSpan,
-      frame.traits.contains(.clause), !frame.isParticiple, !frame.isRelative, case .phrase = frame.source
-    else { return nil }
-    if case .bare = complement.kind { return nil }
-    var left = skeleton.clauseStart(in: free..<start - 1)..<start - 1
-    guard !left.isEmpty else { return nil }
-    // "She made this point: the water, she said, has …": behind the colon stands a subject whose verb is yet to come.
-    if clauseEnd < sentence.upperBound, items[clauseEnd].kind == .comma,
-      let colon = left.suffix(12).last(where: { items[$0].kind == .colon }), colon + 1 < left.upperBound,
-      !(colon + 1..<left.upperBound).contains(where: { skeleton.isFinite($0) || items[$0].isSpan })
-    {
-      left = colon + 1..<left.upperBound
-    }
-    let opener = items[left.lowerBound]
-    let hasSubordinate =
-      opener.classes.isDisjoint(with: [.subordinator, .like]) || opener.classes.contains(.question)
-      || followsMainClause(left)
-    let hasVerb =
-      skeleton.startsClause(left.lowerBound, to: left.upperBound)
-      || left.contains { items[$0].isSpan }
-    let isAfterComma = clauseEnd < sentence.upperBound && items[clauseEnd].kind == .comma
-    if hasVerb, hasSubordinate {
-      add([left], nil, rule: .clauseAfter, frame: frame, sentence: number)
-      return clauseEnd
-    }
-    // C, X said, C.
-    guard isAfterComma, clauseEnd + 2 < sentence.upperBound else { return nil }
-    let right = clauseEnd + 1..<trimmedEnd(sentence)
-    guard right.count > 1, right.contains(where: { skeleton.isFinite($0) || items[$0].isSpan }) else { return nil }
-    // "Still, he said, C": what only leads in is left out.
-    let leads =
-      left.count < 3 && !items[left.lowerBound].classes.isDisjoint(with: [.adverb, .coordinator, .preposition])
-      && !items[left.lowerBound].classes.contains(.subordinator)
-    add(leads ? [right] : [left, right], nil, rule: .around, frame: frame, sentence: number)
-    return right.upperBound
   }
 
   func trimmedEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound + 1, skeleton.isStop(items[end - 1]) { end -= 1 }
     return end
-  }
-
-  /// X said, “C”; X said “C” and so on.
-  private mutating func span(
-    _ frame: CueFrame, _ start: Int, _ introduced: Bool, _ place: Int, _ frames: [CueFrame], in sentence: Range<Int>,
-    _ number: Int
-  ) -> Int? {
-    if frame.traits.contains(.naming), !introduced, !frame.traits.contains(.clause) {
-      return named(frame, Complement(kind: .object, start: start), in: sentence, number)
-    }
-    guard
-      frame.traits.contains(.direct) || frame.traits.contains(.that)
-        || introduced && !frame.traits.isDisjoint(with: [.blame])
-    else {
-      return frame.traits.contains(.blame) ? blamed(frame, start, in: sentence, number) : nil
-    }
-    if frame.isPassive, frame.sourceRange == nil { return nil }
-    let words = skeleton.wordCount(of: Int(items[start].span))
-    let next = start + 1 < sentence.upperBound ? items[start + 1] : nil
-    let isLast = next.map { skeleton.isStop($0) && $0.kind != .comma && $0.kind != .dash } ?? true
-    let goesOn = introduced && goesOn(start, next)
-    if introduced && !goesOn || isLast || items[start].isCapital && words > 4 && !goesOn {
-      var contents = [start..<start + 1]
-      var end = start + 1
-      // “C” and “C”.
-      while end + 1 < sentence.upperBound, items[end].classes.contains(.coordinator), items[end + 1].isSpan {
-        contents.append(end + 1..<end + 2)
-        end += 2
-      }
-      add(contents, nil, rule: .beforeDirect, frame: frame, sentence: number)
-      return end
-    }
-    let end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
-    add([start..<max(end, start + 1)], nil, rule: .beforeDirect, frame: frame, sentence: number)
-    return max(end, start + 1)
-  }
-
-  /// Whether the clause goes on behind marked words that no stop ends: “the end” of the season.
-  private func goesOn(_ span: Int, _ next: Skeleton.Item?) -> Bool {
-    guard let next, next.isWord, next.classes.contains(.preposition), !next.classes.contains(.subordinator),
-      let last = skeleton.lastInner(of: Int(items[span].span))
-    else { return false }
-    return (last.kind == .word || last.kind == .number) && !items[span].isCapital
-  }
-
-  /// X said that C.
-  private mutating func clause(
-    _ frame: CueFrame, _ start: Int, _ rule: Attribution.Rule, _ place: Int, _ frames: [CueFrame],
-    in sentence: Range<Int>, _ number: Int
-  ) -> Int? {
-    // What I think and hope is no quotation.
-    if frame.traits.contains(.attitude), let source = frame.sourceRange,
-      source.contains(where: { items[$0].classes.contains(.firstPerson) })
-    {
-      return nil
-    }
-    var end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
-    guard end - start >= 2 || items[start].isSpan else { return nil }
-    let opensSentence = frame.clause.lowerBound == sentence.lowerBound
-    if frame.isRelative || opensSentence && frame.sourceRange == nil || frame.isParticiple && opensSentence {
-      // "Lorrens, who said that C, left"; "Asked whether C, Lorrens left".
-      end = mainClause(after: start, to: end) ?? end
-    } else if isSubordinate(frame, in: sentence) {
-      end = mainClause(after: start, to: end) ?? end
-    }
-    add([start..<end], nil, rule: rule, frame: frame, sentence: number)
-    return end
-  }
-
-  /// Whether a frame stands in a clause that a main one must follow: "While Lorrens says C, …".
-  private func isSubordinate(_ frame: CueFrame, in sentence: Range<Int>) -> Bool {
-    var index = frame.clause.lowerBound - 1
-    let limit = max(sentence.lowerBound, index - 12)
-    while index >= limit {
-      let item = items[index]
-      guard item.isWord else {
-        return false
-      }
-      if !item.classes.isDisjoint(with: [.subordinator, .like, .question])
-        || item.form == .gerund && index == sentence.lowerBound
-      {
-        return index == sentence.lowerBound || index <= sentence.lowerBound + 2 && !skeleton.isFinite(index - 1)
-      }
-      index -= 1
-    }
-    return false
-  }
-
-  /// The comma before the main clause that goes on after a content.
-  private func mainClause(after start: Int, to end: Int) -> Int? {
-    var index = start + 1
-    while index + 1 < end {
-      let isComma = items[index].kind == .comma && index > start + 1
-      if isComma || items[index].isSpan && skeleton.lastInner(of: Int(items[index].span))?.kind == .comma,
-        skeleton.isFinite(index + 1) || items[index + 1].cue > 0
-          || items[index + 1].isCapital || items[index + 1].kind == .number
-          || !items[index + 1].classes.isDisjoint(with: [.subjectPronoun])
-            && items[index + 1].classes.isDisjoint(with: [.relative])
-      {
-        return isComma ? index : index + 1
-      }
-      index += 1
-    }
-    return nil
   }
 }

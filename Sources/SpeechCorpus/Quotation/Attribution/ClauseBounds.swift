@@ -35,7 +35,10 @@ extension Skeleton {
     }
     if case .inherited = next.source {
       // "and said": the same tense as the verb it goes with.
-      guard items[next.verb].form == items[frame.verb].form || isAuxiliary(next.group.lowerBound) else { return nil }
+      guard
+        items[next.verb].form == items[frame.verb].form || isAuxiliary(next.group.lowerBound)
+          || before.isSpan || before.kind == .comma
+      else { return nil }
       if before.kind == .comma { index -= 1 }
       return index
     }
@@ -95,7 +98,7 @@ extension Skeleton {
           break
         }
         if items[index - 1].kind == .comma, index - 1 > range.lowerBound,
-          isCiting(index) || leaves(index, in: range, to: end)
+          isCiting(index) || leaves(index, in: range, to: end) || isSplice(index, in: range.lowerBound..<end)
         {
           end = index - 1
           break
@@ -141,6 +144,24 @@ extension Skeleton {
       items[$0].classes.contains(.that) && items[$0 - 1].classes.contains(.coordinator)
     }
     return joined && !items[index + 1].classes.contains(.that) && finiteVerb(from: index + 1, to: end) != nil
+  }
+
+  /// Whether a clause of its own follows a comma without a conjunction, as in speech: "that it will rise, we all heard it".
+  private func isSplice(_ index: Int, in range: Range<Int>) -> Bool {
+    let item = items[index]
+    guard index + 2 < range.upperBound,
+      item.classes.contains(.subjectVerb)
+        || item.classes.contains(.subjectPronoun) && item.classes.isDisjoint(with: [.determiner])
+        || item.classes.contains(.thing) && isFinite(index + 1)
+    else { return false }
+    var hasVerb = false
+    for place in range.lowerBound..<index - 1 {
+      if items[place].isSpan || items[place].kind == .comma { return false }
+      let opens: WordClass = [.subordinator, .question, .relative, .coordinator]
+      if items[place].isWord, !items[place].classes.isDisjoint(with: opens) { return false }
+      if place > range.lowerBound, isFinite(place) { hasVerb = true }
+    }
+    return hasVerb
   }
 
   /// Whether the words from an item on are a last remark on the clause: "…, a move that nobody expected".

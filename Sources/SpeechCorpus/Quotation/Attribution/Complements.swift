@@ -29,7 +29,8 @@ extension Skeleton {
       return Complement(kind: .none, start: index)
     }
     if index + 1 < end, isAuxiliary(index), items[index + 1].classes.contains(.that), frame.clause.lowerBound > 0,
-      isWord(frame.clause.lowerBound - 1, "what")
+      isWord(frame.clause.lowerBound - 1, "what") || isWord(frame.clause.lowerBound - 1, "all")
+        || isWord(frame.clause.lowerBound - 1, "thing")
     {
       // "what they said is that".
       return Complement(kind: .that, start: index + 1)
@@ -52,7 +53,11 @@ extension Skeleton {
         guard index + 1 < end else { return Complement(kind: .none, start: index) }
         let next = items[index + 1]
         if next.isSpan { return Complement(kind: .span(introduced: true), start: index + 1) }
-        if next.classes.contains(.that), index + 2 < end { return Complement(kind: .that, start: index + 1) }
+        if next.classes.contains(.that), index + 2 < end {
+          // "By writing to them, that is what I did": a pronoun.
+          return Complement(kind: isFinite(index + 2) ? .none : .that, start: index + 1)
+        }
+        if opensSpokenClause(index, of: frame, in: sentence) { return Complement(kind: .bare, start: index + 1) }
         guard !frame.isParticiple, let after = parenthesis(from: index, to: end) else {
           return Complement(kind: .none, start: index)
         }
@@ -65,12 +70,18 @@ extension Skeleton {
         index = close + 1
         continue
       case .word, .number: break
+      case .dash where index + 2 < end && items[index + 1].classes.contains(.that) && !isFinite(index + 2):
+        return Complement(kind: .that, start: index + 1)
       default: return Complement(kind: .none, start: index)
       }
       if item.classes.contains(.that), item.kind == .word {
         // "rules that could change it": a relative pronoun, unless the verb only says.
         if index + 1 < end, isFinite(index + 1), !frame.traits.contains(.clause) || frame.traits.contains(.nounToo) {
           return Complement(kind: .none, start: index)
+        }
+        if isDemonstrative(index, to: end) {
+          object = index
+          break
         }
         return Complement(kind: .that, start: index)
       }
@@ -116,6 +127,22 @@ extension Skeleton {
     let limit =
       frame.traits.contains(.nounToo) || !frame.traits.contains(.clause) ? firstComma(from: object, to: end) : end
     return Complement(kind: startsClause(object, to: limit) ? .bare : .object, start: object)
+  }
+
+  /// Whether a comma leads from a verb to what was said, as transcripts of speech have it: "they are saying, you can".
+  private func opensSpokenClause(_ comma: Int, of frame: CueFrame, in sentence: Range<Int>) -> Bool {
+    guard frame.traits.isSuperset(of: [.clause, .direct]), !frame.isParticiple, !frame.isInverted, !frame.isAside,
+      comma == frame.group.upperBound, comma + 2 < sentence.upperBound, frame.sourceRange != nil
+    else { return false }
+    // Nothing that could be the content stands before the frame.
+    for index in sentence.lowerBound..<frame.clause.lowerBound
+    where items[index].isSpan || items[index].isWord && isFinite(index) { return false }
+    let next = items[comma + 1]
+    guard next.isWord,
+      next.classes.contains(.subjectVerb)
+        || next.classes.contains(.subjectPronoun) && next.classes.isDisjoint(with: [.determiner])
+    else { return false }
+    return startsClause(comma + 1, to: sentence.upperBound)
   }
 
   private func firstComma(from start: Int, to end: Int) -> Int {
@@ -265,98 +292,5 @@ extension Skeleton {
       return cut > phrase.lowerBound ? cut : nil
     }
     return phrase.upperBound
-  }
-
-  /// Whether a clause with a subject and a verb of its own starts here.
-  func startsClause(_ start: Int, to end: Int) -> Bool {
-    guard start < end else { return false }
-    let item = items[start]
-    if item.isWord {
-      if item.classes.contains(.subjectVerb) { return true }
-      if item.classes.contains(.coordinator) { return false }
-      if item.classes.contains(.objectPronoun), item.classes.isDisjoint(with: [.subjectPronoun, .possessivePronoun]) {
-        return false
-      }
-      if item.classes.contains(.reflexive) { return false }
-      if isFinite(start) && item.classes.isDisjoint(with: [.subjectPronoun, .determiner]) { return false }
-    }
-    return finiteVerb(from: start, to: end) != nil
-  }
-
-  /// The finite verb of the clause that starts at an item, not one of a relative clause.
-  func finiteVerb(from start: Int, to end: Int) -> Int? {
-    var index = start + 1
-    let limit = min(end, start + 30)
-    var commas = 0
-    var relative = false
-    while index < limit {
-      let item = items[index]
-      switch item.kind {
-      case .comma:
-        commas += 1
-        relative = false
-        if commas > 3 { return nil }
-      case .period, .question, .exclamation, .colon, .semicolon: return nil
-      case .mark where item.isSpan:
-        // Marked words may hold the verb: "said the deal “is bad”".
-        if !relative, spanHasFinite(Int(item.span)) { return index }
-      default:
-        if item.isWord {
-          if !item.classes.isDisjoint(with: [.subordinator, .question]),
-            item.classes.isDisjoint(with: [.preposition, .relative]),
-            index > start + 1
-          {
-            return nil
-          }
-          if item.classes.contains(.relative)
-            || item.classes.contains(.that) && index > start && opensClause(index, to: end)
-          {
-            relative = true
-          } else if isContact(index, after: start) {
-            relative = true
-          } else if isFinite(index) || item.shape.contains(.possessive) && isContraction(index) {
-            if !relative { return index }
-            relative = false
-          }
-        }
-      }
-      index += 1
-    }
-    return nil
-  }
-
-  /// Whether a pronoun right behind a noun opens a relative clause without a relative pronoun: "the talk we had".
-  private func isContact(_ index: Int, after start: Int) -> Bool {
-    guard index > start + 1, items[index].classes.contains(.subjectPronoun),
-      items[index].classes.isDisjoint(with: [.determiner])
-    else { return false }
-    let before = items[index - 1]
-    return before.isWord && !before.isCapital
-      && before.classes.isDisjoint(with: WordClass.function.union([.time, .adverb]))
-  }
-
-  /// Whether a "that" opens a clause, rather than pointing at a noun: "that terrain".
-  private func opensClause(_ index: Int, to end: Int) -> Bool {
-    guard index + 1 < end else { return false }
-    let next = items[index + 1]
-    return isFinite(index + 1) || next.isCapital || next.isSpan
-      || !next.classes.isDisjoint(with: [.determiner, .possessivePronoun, .subjectPronoun, .subjectVerb, .adverb])
-  }
-
-  private func spanHasFinite(_ span: Int) -> Bool {
-    let inner = spans[span].inner
-    for index in inner.prefix(12) {
-      let token = text.tokens[index]
-      if token.kind == .word, !token.classes.isDisjoint(with: [.finite, .modal, .subjectVerb]) { return true }
-    }
-    return false
-  }
-
-  /// "Lorrens's going": the ending is a verb.
-  func isContraction(_ index: Int) -> Bool {
-    guard index + 1 < items.count, items[index].isWord, items[index].shape.contains(.possessive) else { return false }
-    let next = items[index + 1]
-    return next.isWord
-      && !next.classes.isDisjoint(with: [.determiner, .negation, .gerund, .adverb, .preposition])
   }
 }

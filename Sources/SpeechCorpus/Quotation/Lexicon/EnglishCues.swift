@@ -20,7 +20,7 @@ enum EnglishCues {
     propose/tdir recommend/tdr advise/adt instruct/a order/aN caution/tda prophesy/td forecast/tdN estimate/cdN \
     testify/cd swear/cd attest/td certify/t vouch/t profess/td proclaim/td pronounce/dn preach/td lecture/dN \
     begin/d start/d resume/d proceed/d persist/d finish/d end/d close/d open/d \
-    call/dnN describe/nr label/nN dub/n brand/n term/nN deem/n refer/n characterize/n characterise/n portray/n name/nN \
+    call/dnN describe/nqr label/nN dub/n brand/n term/nN deem/n refer/n characterize/n characterise/n portray/n name/nN \
     tout/n hail/nr denounce/nbr slam/br blast/br criticize/br criticise/br accuse/b blame/b condemn/br mock/br deride/bnr \
     ridicule/br praise/br attack/bNr castigate/br lambaste/br lambast/br rip/br chide/bd scold/bd rebuke/bd dismiss/nr \
     cite/q quote/dN mention/tdr hint/td imply/cdw intimate/td signal/twN convey/tw communicate/tw relay/t recount/tdq \

@@ -153,6 +153,14 @@ enum EnglishWords {
       happy sorry afraid confident convinced hopeful proud true evident obvious possible likely unlikely
       """
     ),
+    (
+      .past,
+      """
+      provided required noticed realized realised turned guaranteed seemed appeared happened wanted liked wished pretended \
+      ensured
+      """
+    ),
+    (.finite, "cast"),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (
       .finite,
