@@ -26,6 +26,13 @@ extension AttributionFinder {
       if goOn(index, before, words, number, in: sentence) { continue }
       if isTitled(index, before) { continue }
       let isWhole = items[index].isCapital || opensSentence || before?.kind == .comma || before?.kind == .colon
+      // What never closes is somebody's words only where it opens its paragraph, or soon ends.
+      if !skeleton.spans[span].isClosed, words > 60,
+        skeleton.text.paragraphs[paragraph].tokens.lowerBound < skeleton.spans[span].open,
+        !skeleton.spans[span].isContinuation
+      {
+        continue
+      }
       if words > 9 || isWhole && (words > 5 || words > 3 && isFull) {
         let subject = subject(before: index, in: sentence)
         let frame = subject.map { phrase in

@@ -52,6 +52,19 @@ extension AttributionFinder {
     return end
   }
 
+  /// Whether what follows a reporting clause belongs to the clause before it: "because C", "and that C".
+  private func continues(_ start: Int, to end: Int) -> Bool {
+    let item = items[start]
+    guard item.isWord else { return false }
+    if item.classes.contains(.that) { return true }
+    if skeleton.isWord(start, "because") || skeleton.isWord(start, "if") || skeleton.isWord(start, "unless")
+      || skeleton.isWord(start, "although") || skeleton.isWord(start, "though")
+    {
+      return true
+    }
+    return item.classes.contains(.coordinator) && items[start + 1].classes.contains(.that)
+  }
+
   /// Whether words before a comma only lead in: "I mean", "You know", "Yes", or a verb of saying that waits for its content.
   private func isMarker(_ left: Range<Int>) -> Bool {
     let last = items[left.upperBound - 1]
@@ -120,6 +133,12 @@ extension AttributionFinder {
       || left.contains { items[$0].isSpan }
     let isAfterComma = clauseEnd < sentence.upperBound && items[clauseEnd].kind == .comma
     if hasVerb, hasSubordinate {
+      // "C, he said, because C".
+      if isAfterComma, clauseEnd + 3 < sentence.upperBound, continues(clauseEnd + 1, to: sentence.upperBound) {
+        let right = clauseEnd + 1..<trimmedEnd(sentence)
+        add([left, right], nil, rule: .clauseAfter, frame: frame, sentence: number)
+        return right.upperBound
+      }
       add([left], nil, rule: .clauseAfter, frame: frame, sentence: number)
       return clauseEnd
     }

@@ -72,9 +72,11 @@ extension AttributionFinder {
     }
     let start = frame.clause.lowerBound
     let end = max(frame.group.upperBound, frame.clause.upperBound)
-    let leads = (free..<start).allSatisfy {
-      items[$0].classes.contains(.coordinator) || skeleton.isStop(items[$0]) || items[$0].classes.contains(.adverb)
-    }
+    let leads =
+      start > free && items[start - 1].classes.contains(.coordinator)
+      || (free..<start).allSatisfy {
+        items[$0].classes.contains(.coordinator) || skeleton.isStop(items[$0]) || items[$0].classes.contains(.adverb)
+      }
     if leads {
       guard let comma = (end..<min(end + 20, sentence.upperBound)).first(where: { items[$0].kind == .comma }) else {
         return nil

@@ -57,7 +57,9 @@ extension AttributionFinder {
     var end = skeleton.clauseEnd(from: start, of: frame, at: place, in: frames, sentence: sentence)
     guard end - start >= 2 || items[start].isSpan else { return nil }
     let opensSentence = frame.clause.lowerBound == sentence.lowerBound
-    if frame.isRelative || opensSentence && (frame.sourceRange == nil || frame.isParticiple || frame.isAside) {
+    // "Asked whether C, Lorrens left".
+    let isBare = frame.sourceRange == nil && frame.group.lowerBound == frame.clause.lowerBound
+    if frame.isRelative || opensSentence && (isBare || frame.isParticiple || frame.isAside) {
       // "Lorrens, who said that C, left"; "Asked whether C, Lorrens left".
       end = mainClause(after: start, to: end) ?? end
     } else if isSubordinate(frame, in: sentence) {

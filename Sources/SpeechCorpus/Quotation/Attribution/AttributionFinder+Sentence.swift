@@ -69,6 +69,11 @@ extension AttributionFinder {
       // "As he noted that C, they left": a clause of time. "We know, as he said, that C": what follows is his.
       return clause(frame, complement.start, .clauseThat, place, frames, in: sentence, number)
     }
+    if frame.isAside, case .bare = complement.kind, complement.start == frame.group.upperBound,
+      frame.traits.contains(.clause)
+    {
+      return clause(frame, complement.start, .clauseBare, place, frames, in: sentence, number)
+    }
     if frame.isAside { return aside(frame, complement, in: sentence, from: free, number) }
     let clauseEnd = max(frame.group.upperBound, frame.clause.upperBound)
     if let end = markedBefore(frame, complement, clauseEnd, in: sentence, from: free, number) { return end }
@@ -100,6 +105,12 @@ extension AttributionFinder {
     if frame.isPassive, frame.sourceRange == nil, frame.group.contains(where: { items[$0].classes.contains(.modal) }) {
       return true
     }
+    if frame.clause.lowerBound > 0, frame.sourceRange == nil || frame.traits.contains(.attitude),
+      skeleton.isWord(frame.group.lowerBound, "let's") || skeleton.isWord(frame.clause.lowerBound - 1, "let's")
+        || skeleton.isWord(frame.clause.lowerBound - 1, "let’s")
+    {
+      return true
+    }
     guard let source = frame.sourceRange, source.count == 1 else { return false }
     let person = items[source.lowerBound].classes
     let isMarked = if case .span = complement.kind { true } else { false }
@@ -108,6 +119,12 @@ extension AttributionFinder {
     }
     guard person.contains(.firstPerson) || person.contains(.secondPerson) else { return false }
     if frame.traits.contains(.attitude) { return true }
+    if case .span(let introduced) = complement.kind, !introduced, items[frame.verb].form == .base,
+      skeleton.wordCount(of: Int(items[complement.start].span)) < 3
+    {
+      // "how we say “hello”": a word, not words.
+      return true
+    }
     guard !isMarked else { return false }
     if case .infinitive = complement.kind { return true }
     let group = frame.group.lowerBound..<frame.verb
@@ -120,7 +137,7 @@ extension AttributionFinder {
       }
     }
     // "I claim", "we say": the present tense reports only what is said again and again.
-    return items[frame.verb].form == .base
+    return (items[frame.verb].form == .base || items[frame.verb].classes.isSuperset(of: [.light, .plain]))
       && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
   }
 

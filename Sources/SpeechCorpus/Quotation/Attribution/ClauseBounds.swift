@@ -46,7 +46,8 @@ extension Skeleton {
     if before.classes.contains(.coordinator), index - 2 > start {
       guard items[index - 2].kind == .comma || items[index - 2].isSpan || items[index - 2].kind == .semicolon else {
         // "You said A and I said B".
-        return opener.classes.contains(.subjectPronoun) && next.traits.contains(.clause) ? index - 1 : nil
+        return opener.classes.contains(.subjectPronoun) && !next.traits.isDisjoint(with: [.clause, .that])
+          ? index - 1 : nil
       }
       return items[index - 2].isSpan ? index - 1 : index - 2
     }
@@ -97,6 +98,14 @@ extension Skeleton {
           end = items[index - 1].kind == .comma ? index - 1 : index
           break
         }
+        // “…,” while he was there; "… and so on but he left".
+        if index - 1 > range.lowerBound,
+          item.classes.contains(.subordinator) && endsInComma(index - 1)
+            || isWord(index, "but") && items[index - 1].kind != .comma && opensPronounClause(index + 1, to: end)
+        {
+          end = index
+          break
+        }
         if items[index - 1].kind == .comma, index - 1 > range.lowerBound,
           isCiting(index) || leaves(index, in: range, to: end) || isSplice(index, in: range.lowerBound..<end)
         {
@@ -117,6 +126,20 @@ extension Skeleton {
     return max(end, range.lowerBound + 1)
   }
 
+  /// Whether an item is marked words with a comma before the closing mark.
+  private func endsInComma(_ index: Int) -> Bool {
+    items[index].isSpan && lastInner(of: Int(items[index].span))?.kind == .comma
+  }
+
+  /// Whether a pronoun and its verb stand here, an adverb before them or none.
+  private func opensPronounClause(_ start: Int, to end: Int) -> Bool {
+    let index = start < end && items[start].classes.contains(.adverb) ? start + 1 : start
+    guard index + 1 < end, items[index].isWord else { return false }
+    return items[index].classes.contains(.subjectVerb)
+      || items[index].classes.contains(.subjectPronoun) && items[index].classes.isDisjoint(with: [.determiner])
+        && isFinite(index + 1)
+  }
+
   /// Whether a dash has no partner in a clause: what follows it is a remark.
   private func isOnlyDash(_ index: Int, in range: Range<Int>) -> Bool {
     !range.contains { $0 != index && items[$0].kind == .dash && !items[$0].isSpan }
@@ -127,6 +150,10 @@ extension Skeleton {
     let item = items[index]
     let isLast = !(index + 1..<end).contains { items[$0].kind == .comma }
     if isLast, item.classes.contains(.relative), isWord(index, "who") { return true }
+    // Behind marked words a relative clause is the writer's: "that he would “look” at it, which would help".
+    if isLast, isWord(index, "which") || isWord(index, "where"), range.contains(where: { items[$0].isSpan }) {
+      return true
+    }
     if isLast, isLastApposition(index, in: range, to: end) { return true }
     if isWord(index, "compared") || isWord(index, "despite") || isWord(index, "versus") { return true }
     if item.form == .gerund {

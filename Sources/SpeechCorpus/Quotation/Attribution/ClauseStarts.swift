@@ -27,8 +27,8 @@ extension Skeleton {
       switch item.kind {
       case .comma:
         commas += 1
+        if commas > 3 || !relative && opensNextClause(index + 1, to: limit) { return nil }
         relative = false
-        if commas > 3 { return nil }
       case .period, .question, .exclamation, .colon, .semicolon: return nil
       case .mark where item.isSpan:
         // Marked words may hold the verb: "said the deal “is bad”".
@@ -64,6 +64,14 @@ extension Skeleton {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a pronoun and its verb open a clause that reports nothing: "told me the dates, I left".
+  private func opensNextClause(_ index: Int, to end: Int) -> Bool {
+    guard index + 1 < end, items[index].isWord, items[index].classes.contains(.subjectPronoun),
+      items[index].classes.isDisjoint(with: [.determiner])
+    else { return false }
+    return isFinite(index + 1) && items[index + 1].cue == 0
   }
 
   /// Whether "and" starts a clause with a pronoun as its subject, behind a noun that is no subject: "the ferry and they are".

@@ -7,6 +7,8 @@ extension Skeleton {
       let item = items[index]
       if item.cue > 0 {
         if let frame = frame(at: index, in: sentence, after: frames) { frames.append(frame) }
+      } else if item.classes.contains(.light) {
+        if let frame = lightFrame(at: index, in: sentence) { frames.append(frame) }
       } else if item.classes.isDisjoint(with: WordClass.function.union([.notCue, .finite, .time])),
         let frame = openFrame(at: index, in: sentence)
       {
@@ -17,10 +19,18 @@ extension Skeleton {
   }
 
   /// The start of the verb group that ends with a verb: auxiliaries, negations and adverbs before it.
-  private func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {
+  func groupStart(of verb: Int, in sentence: Range<Int>) -> Int {
     var start = verb
     while start > sentence.lowerBound {
       let before = items[start - 1]
+      if start - 2 >= sentence.lowerBound, items[start - 2].isWord,
+        isWord(start - 1, "both") || isWord(start - 1, "all") || isWord(start - 1, "each"),
+        items[start - 2].classes.contains(.subjectPronoun) || isNominalWord(start - 2)
+      {
+        // "Lorrens and Torvan both said".
+        start -= 1
+        continue
+      }
       guard before.isWord,
         !before.classes.isDisjoint(with: [.auxiliary, .modal, .negation, .adverb, .to, .control]),
         before.classes.isDisjoint(with: [.preposition, .subordinator]) || before.classes.contains(.to),
@@ -51,6 +61,10 @@ extension Skeleton {
     // A capital inside a sentence is a name, not a verb; in a headline it may be one.
     if item.isCapital, !item.shape.contains(.sentenceStart), verb > sentence.lowerBound { return nil }
     if item.shape.contains(.possessive) { return nil }
+    // "the member states of".
+    if item.classes.contains(.nounToo), item.form != .past, verb + 1 < sentence.upperBound, isWord(verb + 1, "of") {
+      return nil
+    }
     var start = groupStart(of: verb, in: sentence)
     let before = start > sentence.lowerBound ? items[start - 1] : nil
     let hasAuxiliary = (start..<verb).contains { isAuxiliary($0) }
@@ -93,6 +107,9 @@ extension Skeleton {
         start - phrase.count >= sentence.lowerBound,
         items[phrase.upperBound - 1].classes.contains(.role) || items[phrase.upperBound - 1].classes.contains(.sForm)
           || items[phrase.upperBound - 1].kind == .number
+          || items[phrase.upperBound - 1].isCapital
+            && items[phrase.upperBound - 1].classes.isDisjoint(with: [.time, .medium])
+            && isSubject(phrase, in: sentence)
       {
         // "voters saying that".
         frame.source = .phrase(phrase)
@@ -104,9 +121,9 @@ extension Skeleton {
     // Passive: "was told", "is said", "was asked whether". Who says it stands behind "by", or nowhere.
     if item.form == .past || item.form == .participle, hasAuxiliary, isBe(before: verb, from: start) {
       frame.isPassive = true
-      guard subject(before: start, in: sentence) != nil || before?.classes.contains(.subjectPronoun) == true else {
-        return nil
-      }
+      let subject = subject(before: start, in: sentence)
+      guard subject != nil || before?.classes.contains(.subjectPronoun) == true else { return nil }
+      if let subject, !subject.isRelative { start = subject.clause.lowerBound }
       if verb + 2 < sentence.upperBound, isWord(verb + 1, "by"),
         let agent = nounPhrase(startingAt: verb + 2, notAfter: sentence.upperBound)
       {
@@ -120,6 +137,12 @@ extension Skeleton {
       // "went on to say": its subject; "urged him to say", "the right to say": nobody's.
       let controls = (start..<verb).contains { items[$0].classes.contains(.control) }
       guard controls else { return nil }
+      if let before, before.kind == .comma || before.classes.contains(.coordinator), isGerund(start) {
+        // "…, refusing to say".
+        frame.isParticiple = true
+        inherit(&frame, in: sentence, after: earlier)
+        return frame
+      }
     }
     if let subject = subject(before: start, in: sentence) {
       if item.form == .base, !hasAuxiliary, !hasTo, !isPlural(subject.phrase) { return nil }
@@ -143,10 +166,12 @@ extension Skeleton {
       return frame
     }
     // Inverted: "said Lorrens".
-    let mayInvert = item.form == .past || item.form == .third || before?.isSpan == true && item.form == .base
+    let mayInvert =
+      item.form == .past || item.form == .third
+      || item.form == .base && (before?.isSpan == true || before?.kind == .comma && !item.classes.contains(.nounToo))
     if mayInvert, start == verb, traits.contains(.direct) || traits.contains(.clause),
       before.map({ $0.isSpan || $0.kind != .word || $0.classes.contains(.like) }) ?? true,
-      let source = source(after: verb, in: sentence)
+      let source = source(after: verb, in: sentence), item.form != .base || isPlural(source)
     {
       frame.source = .phrase(source)
       frame.clause = verb..<source.upperBound
@@ -189,7 +214,17 @@ extension Skeleton {
       }
   }
 
-  private func isBe(before verb: Int, from start: Int) -> Bool {
+  private func isNominalWord(_ index: Int) -> Bool {
+    items[index].isCapital && !items[index].shape.contains(.sentenceStart) || items[index].classes.contains(.sForm)
+      || items[index].classes.contains(.role)
+  }
+
+  /// Whether a word ends in -ing.
+  private func isGerund(_ index: Int) -> Bool {
+    items[index].isWord && text.utf8[text.tokens[Int(items[index].last)].range].suffix(3).elementsEqual("ing".utf8)
+  }
+
+  func isBe(before verb: Int, from start: Int) -> Bool {
     for index in (start..<verb).reversed() where isAuxiliary(index) {
       let token = text.tokens[Int(items[index].first)]
       let first = text.utf8[Int(token.start)] | 0x20

@@ -49,7 +49,12 @@ extension Skeleton {
       let opens =
         item.classes.contains(.relative)
         || (item.classes.contains(.gerund) || item.form == .gerund) && !isModifierPlaceOfGerund(index)
-      if opens, items[index - 1].isWord, !items[index - 1].classes.contains(.preposition),
+      let isReduced =
+        index + 1 < phrase.lowerBound && items[index + 1].classes.contains(.preposition)
+        && (item.classes.contains(.past) || item.form == .past || item.form == .participle || isWord(index, "familiar"))
+        && !items[index - 1].classes.isDisjoint(with: [.sForm, .role]) && !isAuxiliary(index - 1)
+        && items[index - 1].classes.isDisjoint(with: [.cueNoun, .medium])
+      if opens || isReduced, items[index - 1].isWord, !items[index - 1].classes.contains(.preposition),
         let head = nounPhrase(endingAt: index, notBefore: sentence.lowerBound), isSubject(head, in: sentence)
       {
         return head

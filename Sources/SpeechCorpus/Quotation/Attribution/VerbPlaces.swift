@@ -68,6 +68,12 @@ extension Skeleton {
       }
     }
     let before = items[index - 1]
+    if items[index].form == .base, before.classes.contains(.sForm), !before.isCapital, index + 1 < items.count,
+      items[index + 1].isCapital || !items[index + 1].classes.isDisjoint(with: [.that, .subjectPronoun, .determiner])
+    {
+      // "three outlets estimate the bridge".
+      return true
+    }
     if items[index].form == .base, before.isCapital {
       // "the Velmora state director": a plain form agrees with no single name.
       let last = text.utf8[Int(text.tokens[Int(before.last)].end) - 1]

@@ -56,7 +56,8 @@ enum EnglishCues {
   static let nouns = """
     claim claims assertion assertions allegation allegations statement suggestion suggestions argument belief view \
     contention accusation accusations charge charges announcement warning warnings admission insistence promise pledge \
-    assurance assurances reminder declaration denial comment comments remark remarks complaint complaints prediction \
+    assurance assurances concern concerns hope skepticism scepticism doubt doubts confidence fear fears worry worries \
+    suspicion conviction expectation point case certainty regret reminder declaration denial comment comments remark remarks complaint complaints prediction \
     predictions conclusion opinion idea notion theory vow boast message rumor rumors rumour rumours reports report
     """
 }

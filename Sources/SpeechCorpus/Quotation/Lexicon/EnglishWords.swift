@@ -161,6 +161,14 @@ enum EnglishWords {
       """
     ),
     (.finite, "cast"),
+    (
+      .light,
+      """
+      make makes made making express expresses expressed expressing voice voices voiced voicing give gives gave given giving \
+      issue issues issued issuing raise raises raised raising take takes took taken taking
+      """
+    ),
+    (.plain, "express voice issue raise"),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (
       .finite,

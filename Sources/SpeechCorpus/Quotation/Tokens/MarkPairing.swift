@@ -14,6 +14,8 @@ struct MarkPairing {
   private let text: QuotedText
   private var stack: [Open] = []
   private(set) var spans: [MarkedSpan] = []
+  /// Whether the paragraph before ended inside marks.
+  private var isLeftOpen = false
 
   /// The spans of a text, in order of their opening marks, with their parents.
   static func spans(of text: QuotedText) -> [MarkedSpan] {
@@ -35,6 +37,7 @@ struct MarkPairing {
         double(index, in: tokens, paragraph)
       }
     }
+    isLeftOpen = stack.contains { !$0.style.isSingle }
     while let open = stack.popLast() {
       if !open.style.isSingle {
         add(open.token, tokens.upperBound - 1, closed: false, paragraph)
@@ -96,7 +99,11 @@ struct MarkPairing {
       }
       let opened = stack.removeLast()
       add(opened.token, index, closed: true, paragraph)
-    } else if Self.mayNest(style, in: open), stack.count < 4 {
+    } else if style == .leftDouble, open == .leftDouble, reopens(index, in: tokens) {
+      // A line of the same quotation opens with a mark again.
+    } else if Self.mayNest(style, in: open) || isInner(style, at: stack[depth].token, in: tokens, paragraph),
+      stack.count < 4
+    {
       stack.append(Open(token: index, style: style))
     } else {
       // The one before was never closed.
@@ -106,6 +113,27 @@ struct MarkPairing {
       }
       stack.append(Open(token: index, style: style))
     }
+  }
+
+  /// Whether a mark stands at the start of a line, behind the end of a sentence.
+  private func reopens(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard index > tokens.lowerBound else { return false }
+    let before = text.tokens[index - 1]
+    switch before.kind {
+    case .period, .question, .exclamation, .ellipsis: break
+    default: return false
+    }
+    return text.utf8[Int(before.end)..<Int(text.tokens[index].start)].contains(0x0A)
+  }
+
+  /// Whether a mark of the same style opens inside what runs over whole paragraphs, each of which opens with a mark.
+  private func isInner(_ style: MarkStyle, at open: Int, in tokens: Range<Int>, _ paragraph: Int) -> Bool {
+    guard style == .leftDouble, open == tokens.lowerBound, text.tokens[open].mark == .leftDouble else { return false }
+    if isLeftOpen { return true }
+    guard paragraph + 1 < text.paragraphs.count else { return false }
+    let next = text.paragraphs[paragraph + 1]
+    guard next.turn == text.paragraphs[paragraph].turn, let first = next.tokens.first else { return false }
+    return text.tokens[first].mark == .leftDouble && text.tokens[tokens.upperBound - 1].kind != .mark
   }
 
   private static func mayNest(_ inner: MarkStyle, in outer: MarkStyle) -> Bool {

@@ -65,6 +65,9 @@ struct WordClass: OptionSet {
   /// A common adjective, never the head of a noun phrase.
   static let adjective = WordClass(rawValue: 1 << 39)
 
+  /// A verb that reports together with a noun or an adjective: express concern, make clear.
+  static let light = WordClass(rawValue: 1 << 41)
+
   /// The plain form of a common verb: want, need.
   static let plain = WordClass(rawValue: 1 << 40)
 
