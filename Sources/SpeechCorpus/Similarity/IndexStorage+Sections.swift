@@ -70,31 +70,58 @@ extension Vocabulary {
 
 extension StripBounds {
   /// Reads the sections of a file.
-  init?(_ file: SectionFile, of storage: IndexStorage, weighting: Weighting) throws(StorageError) {
-    guard !weighting.hasShapes else { return nil }
-    var scales: [Section?] = []
-    var shares: [Section] = []
-    var parts: [Section] = []
-    var impacts: [Section] = []
+  init(_ file: SectionFile, of storage: IndexStorage, weighting: Weighting) throws(StorageError) {
+    var blocks: [Block] = []
     for (number, block) in storage.blocks.enumerated() {
-      let strips = PostingLayout.paddedPassages(block.postings.count) / StripBounds.width
-      let scale = weighting.passageNorm == .none ? nil : try file.section(IndexFile.stripScales, number)
-      let share = try file.section(IndexFile.stripShares, number)
-      let part = try file.section(IndexFile.shareParts, number)
-      let impact = try file.section(IndexFile.stripImpacts, number)
-      guard (scale?.bytes.count ?? .max) >= 4 * strips, share.bytes.count >= 4 * strips,
-        part.bytes.count >= StripBounds.width * strips,
-        impact.bytes.count >= 4 * strips * block.postings.layout.numbers.columns
-      else {
-        throw StorageError(
-          .corrupted, path: file.path, section: IndexFile.stripShares, "block \(number) has more strips than bounds")
-      }
-      scales.append(scale)
-      shares.append(share)
-      parts.append(part)
-      impacts.append(impact)
+      blocks.append(try Block(file, number, of: block.postings, weighting: weighting))
     }
-    self.init(scales: scales, shares: shares, parts: parts, impacts: impacts)
+    var shapes: Section?
+    if weighting.hasShapes {
+      let section = try file.section(IndexFile.classShapes)
+      guard section.bytes.count == 8 * ShapeClasses.count else {
+        throw StorageError(
+          .corrupted, path: file.path, section: IndexFile.classShapes, "there are not 256 classes of shapes")
+      }
+      shapes = section
+    }
+    self.init(blocks: blocks, classShapes: shapes, weight: TermWeight(weighting))
+  }
+}
+
+extension StripBounds.Block {
+  /// The sections with their names.
+  var namedSections: [(name: String, section: Section)] {
+    let sections: [(String, Section?)] = [
+      (IndexFile.stripScales, scales), (IndexFile.stripNorms, norms), (IndexFile.normParts, normParts),
+      (IndexFile.stripShares, shares), (IndexFile.stripLengths, lengths), (IndexFile.lengthParts, lengthParts),
+      (IndexFile.stripImpacts, impacts), (IndexFile.shapeClasses, classes),
+    ]
+    return sections.compactMap { name, section in section.map { (name, $0) } }
+  }
+
+  /// Reads the sections of a block.
+  fileprivate init(
+    _ file: SectionFile, _ number: Int, of postings: PostingBlock, weighting: Weighting
+  ) throws(StorageError) {
+    let strips = PostingLayout.paddedPassages(postings.count) / StripBounds.width
+    func section(_ name: String, atLeast size: Int) throws(StorageError) -> Section {
+      let section = try file.section(name, number)
+      guard section.bytes.count >= size else {
+        throw StorageError(.corrupted, path: file.path, section: name, "block \(number) has more passages than bounds")
+      }
+      return section
+    }
+    let passages = strips * StripBounds.width
+    if weighting.passageNorm != .none {
+      scales = try section(IndexFile.stripScales, atLeast: 4 * strips)
+      norms = try section(IndexFile.stripNorms, atLeast: 4 * strips + 4)
+      normParts = try section(IndexFile.normParts, atLeast: passages)
+    }
+    shares = try section(IndexFile.stripShares, atLeast: 4 * strips)
+    lengths = try section(IndexFile.stripLengths, atLeast: 4 * strips)
+    lengthParts = try section(IndexFile.lengthParts, atLeast: passages)
+    impacts = try section(IndexFile.stripImpacts, atLeast: 4 * strips * postings.layout.numbers.columns)
+    if weighting.hasShapes { classes = try section(IndexFile.shapeClasses, atLeast: postings.count) }
   }
 }
 

@@ -19,9 +19,14 @@ enum IndexFile {
   static let scales = "scales"
   static let shapes = "shapes"
   static let stripScales = "strip-scales"
+  static let stripNorms = "strip-norms"
+  static let normParts = "norm-parts"
   static let stripShares = "strip-shares"
-  static let shareParts = "share-parts"
+  static let stripLengths = "strip-lengths"
+  static let lengthParts = "length-parts"
   static let stripImpacts = "strip-impacts"
+  static let shapeClasses = "shape-classes"
+  static let classShapes = "class-shapes"
   /// The numbers in the section `index` before those of the blocks.
   static let indexNumbers = 8
   /// The numbers of a block in the section `index`.
@@ -97,13 +102,9 @@ extension SimilarityIndex {
       for (name, section) in block.table.namedSections { try writer.add(name, number, section) }
       if let section = scales.scales[number] { try writer.add(IndexFile.scales, number, section) }
       if let section = scales.shapes[number] { try writer.add(IndexFile.shapes, number, section) }
-      if let section = bounds?.scales[number] { try writer.add(IndexFile.stripScales, number, section) }
-      if let bounds {
-        try writer.add(IndexFile.stripShares, number, bounds.shares[number])
-        try writer.add(IndexFile.shareParts, number, bounds.parts[number])
-        try writer.add(IndexFile.stripImpacts, number, bounds.impacts[number])
-      }
+      for (name, section) in bounds.blocks[number].namedSections { try writer.add(name, number, section) }
     }
+    if let section = bounds.classShapes { try writer.add(IndexFile.classShapes, 0, section) }
     for (number, segment) in storage.segments.enumerated() {
       try writer.add(IndexFile.letters, number, segment.vocabulary.letters)
       try writer.add(IndexFile.ends, number, segment.vocabulary.ends)

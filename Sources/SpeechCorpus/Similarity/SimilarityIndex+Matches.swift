@@ -62,7 +62,7 @@ extension SimilarityIndex {
     let best: BestMatches
     if var scorer = SelectingScorer(resolved, in: self, limit: limit) {
       forEachBlock(filter, except: excluded) { scorer.score($0, $1, allowed: $2) }
-      best = scorer.finish()
+      best = scorer.best
     } else {
       var all = BestMatches(limit: limit)
       forEachBlock(filter, except: excluded) { block, index, allowed in

@@ -20,7 +20,7 @@ public struct SimilarityIndex: Sendable {
   public let weighting: Weighting
   let storage: IndexStorage
   let scales: PassageScales
-  let bounds: StripBounds?
+  let bounds: StripBounds
   let termWeight: TermWeight
 
   init(

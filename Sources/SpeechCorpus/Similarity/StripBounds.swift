@@ -1,110 +1,139 @@
-/// What the columns can add to a score at most, for a weighting whose values depend on the count alone.
+/// What the columns of a block can add to a score at most.
 ///
 /// By the inequality of Cauchy and Schwarz, the sum over the columns of a query's weights times a passage's is at most the
-/// length of the one vector times the length of the other. The passage's, its share, does not depend on the query and is
-/// kept; so whether a passage can be among the best is told, nearly always, without reading its columns. For one column or
-/// few, the largest value in the strip is the better bound.
+/// length of the one vector times the length of the other. The passage's length does not depend on the query and is kept,
+/// beside its norm; so whether a passage can be among the best is told, nearly always, without reading its columns. For
+/// one column or few, the largest value in a strip is the better bound.
 struct StripBounds: Sendable {
   /// The passages of a strip.
   static let width = 64
 
-  /// The largest scale in each strip, for each block; none where the weighting has no norm.
-  let scales: [Section?]
-  /// The largest share in each strip, for each block.
-  let shares: [Section]
-  /// The share of each passage, in 255ths of the largest in its strip, rounded up.
-  let parts: [Section]
-  /// For each column of each block, the largest value times scale in each strip.
-  let impacts: [Section]
-
-  init(scales: [Section?], shares: [Section], parts: [Section], impacts: [Section]) {
-    self.impacts = impacts
-    self.scales = scales
-    self.shares = shares
-    self.parts = parts
+  /// The bounds of a block.
+  struct Block: Sendable {
+    /// The largest scale in each strip; none where the weighting has no norm.
+    var scales: Section?
+    /// The largest norm in each strip, and behind them the largest of the block; none where the weighting has no norm.
+    var norms: Section?
+    /// The norm of each passage, in 255ths of the largest in its strip, rounded down.
+    var normParts: Section?
+    /// The largest length of a passage's vector of the columns' terms in each strip, times the passage's scale.
+    var shares: Section
+    /// The largest such length in each strip, before scales.
+    var lengths: Section
+    /// That of each passage, in 255ths of the largest in its strip, rounded up.
+    var lengthParts: Section
+    /// For each column, the largest value times scale in each strip.
+    var impacts: Section
+    /// The class of each passage's shape; none where the weighting has no shapes.
+    var classes: Section?
   }
 
-  /// Computes the bounds, on so many threads; nothing for weightings that have none.
+  let blocks: [Block]
+  /// For each class the shape that makes the largest values; none where the weighting has no shapes.
+  let classShapes: Section?
+  /// What counts are worth at most.
+  let gains: GainTable
+
+  init(blocks: [Block], classShapes: Section?, weight: TermWeight) {
+    self.blocks = blocks
+    self.classShapes = classShapes
+    gains = GainTable(weight, classShapes: classShapes?.values(as: Double.self))
+  }
+
+  /// Computes the bounds, on so many threads.
   ///
   /// - Complexity: O(*n*) in the size of the columns.
-  init?(of storage: IndexStorage, weighting: Weighting, scales: PassageScales, jobs: Int) {
-    guard !weighting.hasShapes else { return nil }
+  init(of storage: IndexStorage, weighting: Weighting, scales: PassageScales, jobs: Int) {
     let weight = TermWeight(weighting)
-    let values = weight.smallValues
-    let squares = (0..<256).map { $0 == 0 ? 0 : weight.value($0, 0) * weight.value($0, 0) }
-    let found = Workers.map(storage.blocks.count, jobs: jobs) { index in
+    let classes = ShapeClasses(scales.shapes, weight)
+    let blocks = Workers.map(storage.blocks.count, jobs: jobs) { index in
       let block = storage.blocks[index]
-      let own = scales.scales[index]?.values(as: Double.self)
-      let lengths = Self.lengths(of: block, squares) { term in
-        let frequency = storage.frequency(ofTerm: term, inSegment: block.segment)
+      let maker = Maker(
+        postings: block.postings, weight: weight, scales: scales.scales[index]?.values(as: Double.self),
+        shapes: scales.shapes[index]?.values(as: Double.self))
+      let rarities = (0..<block.postings.layout.numbers.columns).map { column in
+        let frequency = storage.frequency(ofTerm: block.postings.columnTerm(column), inSegment: block.segment)
         return weighting.passageRarity(max(1, frequency), of: storage.numbers.passages)
       }
-      return Self.strips(of: block.postings, own, lengths, impacts: Self.impacts(of: block.postings, own, values))
+      return maker.bounds(rarities, classes: classes?.classes[index])
     }
-    self.init(
-      scales: scales.scales.indices.map { scales.scales[$0] == nil ? nil : found[$0].scales },
-      shares: found.map(\.shares), parts: found.map(\.parts), impacts: found.map(\.impacts))
+    self.init(blocks: blocks, classShapes: classes.map { Section($0.shapes) }, weight: weight)
   }
+}
 
-  private static func strips(
-    of block: PostingBlock, _ own: UnsafeBufferPointer<Double>?, _ lengths: [Double], impacts: Section
-  ) -> (scales: Section, shares: Section, parts: Section, impacts: Section) {
-    var scales: [Float] = []
-    var shares: [Float] = []
-    var parts = [UInt8](repeating: 0, count: lengths.count)
-    for start in stride(from: 0, to: lengths.count, by: width) {
-      let passages = start..<min(start + width, block.count)
-      var scale: Double = 0
-      var share: Double = 0
-      for passage in passages {
-        scale = max(scale, own?[passage] ?? 1)
-        share = max(share, lengths[passage] * (own?[passage] ?? 1))
+extension StripBounds {
+  /// Makes the bounds of one block.
+  struct Maker {
+    let postings: PostingBlock
+    let weight: TermWeight
+    let scales: UnsafeBufferPointer<Double>?
+    let shapes: UnsafeBufferPointer<Double>?
+
+    func bounds(_ rarities: [Double], classes: Section?) -> Block {
+      let (lengths, impacts) = columns(rarities)
+      let strips = lengths.count / width
+      var largest = (scales: [Float](), norms: [Float](), shares: [Float](), lengths: [Float]())
+      var normParts = [UInt8](repeating: 0, count: lengths.count)
+      var lengthParts = normParts
+      for strip in 0..<strips {
+        let passages = strip * width..<min((strip + 1) * width, postings.count)
+        var scale = 0.0
+        var norm = 0.0
+        var share = 0.0
+        var length = 0.0
+        for passage in passages {
+          scale = max(scale, self.scale(passage))
+          norm = max(norm, self.norm(passage))
+          share = max(share, lengths[passage] * self.scale(passage))
+          length = max(length, lengths[passage])
+        }
+        for passage in passages {
+          if norm > 0 { normParts[passage] = UInt8(self.norm(passage) / norm * 254.999) }
+          if length > 0 { lengthParts[passage] = UInt8(min(255, (lengths[passage] / length * 255).rounded(.up))) }
+        }
+        largest.scales.append(Float(scale).nextUp)
+        largest.norms.append(Float(norm).nextUp)
+        largest.shares.append(Float(share).nextUp)
+        largest.lengths.append(Float(length).nextUp)
       }
-      for passage in passages where share > 0 {
-        parts[passage] = UInt8(min(255, (lengths[passage] * (own?[passage] ?? 1) / share * 255).rounded(.up)))
-      }
-      scales.append(Float(scale).nextUp)
-      shares.append(Float(share).nextUp)
+      largest.norms.append(largest.norms.max() ?? 0)
+      return Block(
+        scales: scales.map { _ in Section(largest.scales) }, norms: scales.map { _ in Section(largest.norms) },
+        normParts: scales.map { _ in Section(normParts) }, shares: Section(largest.shares),
+        lengths: Section(largest.lengths), lengthParts: Section(lengthParts), impacts: impacts, classes: classes)
     }
-    return (Section(scales), Section(shares), Section(parts), impacts)
-  }
 
-  /// The largest value times scale of each column in each strip.
-  private static func impacts(
-    of block: PostingBlock, _ scales: UnsafeBufferPointer<Double>?, _ values: [Float]
-  ) -> Section {
-    let padded = PostingLayout.paddedPassages(block.count)
-    let strips = padded / width
-    var own = [Float](repeating: 1, count: padded)
-    if let scales { for passage in 0..<block.count { own[passage] = Float(scales[passage]).nextUp } }
-    return Section(count: 4 * strips * block.layout.numbers.columns) { bytes in
-      let rows = bytes.bindMemory(to: Float.self)
-      for column in 0..<block.layout.numbers.columns {
-        let counts = block.column(column)
-        for strip in 0..<strips {
-          var largest: Float = 0
-          for passage in strip * width..<(strip + 1) * width {
-            largest = max(largest, values[Int(counts[passage])] * own[passage])
+    private func scale(_ passage: Int) -> Double { scales?[passage] ?? 1 }
+
+    private func norm(_ passage: Int) -> Double {
+      let scale = scale(passage)
+      return scale > 0 ? 1 / scale : 0
+    }
+
+    /// The length of each passage's vector of the columns' terms, zero for the padding; and for each column the largest
+    /// value times scale in each strip.
+    private func columns(_ rarities: [Double]) -> (lengths: [Double], impacts: Section) {
+      let padded = PostingLayout.paddedPassages(postings.count)
+      let strips = padded / width
+      let values = shapes == nil ? (0..<256).map { weight.gain($0, 0) } : []
+      var squares = [Double](repeating: 0, count: padded)
+      let impacts = Section(count: 4 * strips * rarities.count) { bytes in
+        let rows = bytes.bindMemory(to: Float.self)
+        for (column, rarity) in rarities.enumerated() {
+          let counts = postings.column(column)
+          let square = rarity * rarity
+          for strip in 0..<strips {
+            var largest = 0.0
+            for passage in strip * width..<min((strip + 1) * width, postings.count) where counts[passage] > 0 {
+              let value = shapes.map { weight.gain(Int(counts[passage]), $0[passage]) } ?? values[Int(counts[passage])]
+              largest = max(largest, value * scale(passage))
+              squares[passage] += value * value * square
+            }
+            rows[column * strips + strip] = Float(largest).nextUp
           }
-          rows[column * strips + strip] = largest.nextUp
         }
       }
+      return (squares.map { $0.squareRoot() }, impacts)
     }
-  }
-
-  /// The length of each passage's vector of the columns' terms, before its scale; zero for the padding.
-  private static func lengths(
-    of block: IndexBlock, _ squares: [Double], _ rarity: (_ term: Int) -> Double
-  ) -> [Double] {
-    var sums = [Double](repeating: 0, count: PostingLayout.paddedPassages(block.postings.count))
-    for column in 0..<block.postings.layout.numbers.columns {
-      let counts = block.postings.column(column)
-      let factor = rarity(block.postings.columnTerm(column))
-      let weighted = squares.map { $0 * factor * factor }
-      weighted.withUnsafeBufferPointer { weighted in
-        for passage in sums.indices { sums[passage] += weighted[Int(counts[passage])] }
-      }
-    }
-    return sums.map { $0.squareRoot() }
   }
 }

@@ -44,8 +44,12 @@ struct TermWeight: Sendable {
   /// Whether the value of a count is the count.
   var isNatural: Bool { if case .natural = kind { true } else { false } }
 
-  /// The values of the counts from 0 to 255, where they depend on nothing else.
-  var smallValues: [Float] { (0..<256).map { $0 == 0 ? 0 : Float(value($0, 0)) } }
+  /// Whether values grow with the shape; else they shrink.
+  var growsWithShape: Bool { if case .augmented = kind { true } else { false } }
+
+  /// How much more a count is worth than a term that does not stand in the passage.
+  @inline(__always)
+  func gain(_ count: Int, _ shape: Double) -> Double { count > 0 ? value(count, shape) - absent : 0 }
 
   /// The value of a count.
   ///
