@@ -53,13 +53,16 @@ import Testing
       .filter { $0.count >= 2 && $0.joined().utf8.count >= 600 }
   }
 
-  private func samples() throws -> [[String]] {
+  /// The paragraphs of the sample captures, document by document.
+  private func documents() throws -> [[String]] {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
-    return try Corpus(contentsOf: root.appendingPathComponent("Examples/Captures")).flatMap { document in
-      stretches(of: document.turns.flatMap(\.paragraphs).map(\.text).filter { $0 != "<...>" })
+    return try Corpus(contentsOf: root.appendingPathComponent("Examples/Captures")).map { document in
+      document.turns.flatMap(\.paragraphs).map(\.text).filter { $0 != "<...>" }
     }
   }
+
+  private func samples() throws -> [[String]] { try documents().flatMap { stretches(of: $0) } }
 
   @Test(arguments: Damage.undone) func damageToTheSampleCapturesIsUndone(_ damage: Damage) throws {
     let samples = try samples()
@@ -72,28 +75,38 @@ import Testing
       "\(result.restored) of \(result.cases):\n\(result.failures.joined(separator: "\n"))")
   }
 
-  /// How many words were hyphenated at a line end, and how many of them are not read as they were.
-  private func hyphenated(_ stretches: [[String]], using generator: inout SeededGenerator) -> (broken: Int, wrong: Int)
-  {
-    var (broken, wrong) = (0, 0)
+  /// Words hyphenated at a line end, and those that are not read as they were.
+  ///
+  /// The hyphen of "long-⏎term" must stay and that of "govern-⏎ment" must go; nothing else counts as right.
+  private func hyphenated(
+    _ stretches: [[String]], using generator: inout SeededGenerator
+  ) -> (broken: Int, wrong: [String]) {
+    var broken = 0
+    var wrong: [String] = []
     for paragraphs in stretches {
       let damaged = Damage.hyphenatedLines.done(to: paragraphs, using: &generator)
       let expected = text(paragraphs.joined(separator: "\n\n")).text.split(whereSeparator: \.isWhitespace)
       let found = text(damaged).text.split(whereSeparator: \.isWhitespace)
       let breaks = damaged.split(separator: "-\n", omittingEmptySubsequences: false).count - 1
       broken += breaks
-      wrong += min(breaks, found.difference(from: expected).insertions.count)
+      for change in found.difference(from: expected) {
+        if case .insert(_, let word, _) = change { wrong.append(String(word)) }
+      }
     }
     return (broken, wrong)
   }
 
+  /// Words of the sample captures that are made of two words each: who has only the page cannot tell whether the hyphen
+  /// of "life-⏎boat" is the typesetter's, and a page this short does not say.
+  private static let compounds = ["life-boat", "life-belt", "time-table"]
+
   @Test func hyphenatedWordsOfTheSampleCaptures() throws {
     var generator = SeededGenerator(seed: 2032)
-    let samples = try samples()
-    let result = hyphenated((0..<5).flatMap { _ in samples }, using: &generator)
-    #expect(result.broken >= 80)
-    // Short texts have little evidence: "life-⏎belts" keeps its hyphen.
-    #expect(result.wrong * 100 <= result.broken * 20, "\(result.wrong) of \(result.broken)")
+    let documents = try documents()
+    let result = hyphenated((0..<5).flatMap { _ in documents }, using: &generator)
+    #expect(result.broken >= 180)
+    let wrong = result.wrong.filter { word in !Self.compounds.contains { word.hasPrefix($0) } }
+    #expect(wrong.count * 100 <= result.broken, "\(wrong) of \(result.broken)")
   }
 
   @Test func gluedDatesAndTimes() {
@@ -143,8 +156,9 @@ import Testing
   func hyphenatedWordsOfSpeeches() throws {
     var generator = SeededGenerator(seed: 20_310_505)
     let result = hyphenated(try cleanSpeeches(), using: &generator)
-    print("hyphenated words: \(result.broken - result.wrong) of \(result.broken) restored in whole speeches")
-    #expect(result.wrong * 100 <= result.broken * 10)
+    print("hyphenated words: \(result.broken - result.wrong.count) of \(result.broken) restored in whole speeches")
+    print("  ", result.wrong.prefix(400).joined(separator: " "))
+    #expect(result.wrong.count * 100 <= result.broken)
   }
 
   /// The speeches that have paragraphs, not wrapped lines, and nothing to mend.

@@ -6,7 +6,7 @@ enum HyphenLexicon {
   /// First parts that form words with a hyphen.
   static let compounding = words(
     """
-    self non well ex anti cross quasi pseudo neo socio politico military half high low long short near old new good best
+    self non well anti cross quasi pseudo neo socio politico military half high low long short near old new good best
     better worst ill ever full free open hard soft deep broad wide large small middle single double one two three four
     five six seven eight nine twenty thirty forty fifty sixty seventy eighty ninety first second third fourth fifth last
     much many more most right left north south east west vice year day people nation drug arms
@@ -30,61 +30,48 @@ enum HyphenLexicon {
 
   /// Starts of words that are never set off with a hyphen.
   static let beginnings = words(
-    "dis con com im il ir ob ap ac af ag an ar em en ef oc op pur sur sug suc suf syn sym un be")
+    "dis con com im il ir ob ap ac af ag an ar em en ef oc op pur sur sug suc suf syn sym un be as at some any every")
 
-  /// First parts that form words with a hyphen and without one; in a text that hyphenates they are syllables.
-  static let syllables = words("re pro de in on co go pre sub en ex inter super over under ad per par man")
+  /// Tens, and first parts that keep their hyphen whatever follows: "self-esteem", "non-existent".
+  static let firm = words("self non twenty thirty forty fifty sixty seventy eighty ninety")
 
-  /// The common English words, and the prefixes that take a hyphen, of four letters at most; other parts of two or three
-  /// letters are syllables.
-  static let shortWords = words(
+  /// Prefixes that are set off with a hyphen as often as not, and always before a name: "re-elect", "post-war".
+  static let prefixes = words(
     """
-    a à ups
-    ad am an as at be by co de do eu ex go he if in is it me my no of oh ok on or re so to tv uk un up us we ace act
-    add age ago aid aim air all and any arc are arm art ash ask awe axe aye bad ban bar bay bed bee beg bet bid big
-    bin bio bit bow box boy bud bug bun bus but buy cab cam can cap car cat cod cop cot cow cry cub cue cup cut dam
-    day den dew did die dig dim dip dog don dot dry dub due duo dye ear eat eco egg ego elm end era eve eye fan far
-    fat fax fed fee few fig fin fir fit fix flu fly foe for fox fun fur gap gas gay gem geo get gin god got gum gun
-    guy had has hat hay hen her hey hid him hip his hit hoc hog hop hot how hub hue hug hum hut ice icy ill ink inn
-    ion its ivy jab jam jar jaw jet job jog joy jug keg key kid kin kit lab lad lag lap law lax lay led leg let lid
-    lie lip lit log lot low mad man map mat may men met mid mix mob mud mug nap neo net new nil nod non nor not now
-    nun nut oak oar odd off oil old one opt ore our out owe owl own pad pal pan paw pay pea peg pen per pet pie pig
-    pin pit pod pop pot pre pro pub put ram ran rap rat raw ray red rep rib rid rig rim rip rob rod rot row rub rug
-    run rye sac sad sap sat saw say sea see set sex she shy sip sir sit six ski sky sly sob son sow spy sub sue sum
-    sun tab tag tan tap tar tax tea ten the thy tie tin tip toe ton too top tow toy tri try tub tug two urn use van
-    vet via vie vis vow wag war was wax way web wed wet who why wig win wit woe won yen yes yet you zap zip zoo able
-    acid afro aged ages agro aids aims ally also anti apex area arms army arts asks away baby back bags bail ball band
-    bank bars base bean bear beat beds beef been beer bell belt bend best bias bike bill bind bird bite blow blue boat
-    body bold bolt bomb bond bone book boom boot born boss both bowl boys bulk bull burn bush busy buys cake call calm
-    came camp card care cars case cash cast cell cent chip city clay club coal coat code coin cold come cook cool cope
-    copy core corn cost coup crew crop curb cure cuts dare dark data date dawn days dead deaf deal dear debt deck deep
-    deer demi deny desk died dies diet dirt dish disk dock does dogs done door dose down drag draw drew drop drug drum
-    dual duck dues dull dump dust duty each earn ears ease east easy eats edge eggs else ends euro even ever evil exit
-    eyes face fact fail fair fake fall fame farm fast fate fear feed feel fees feet fell felt file fill film find fine
-    fire firm fish five flag flat flow fold folk fond food fool foot form fort foul four free from fuel full fund gain
-    game gang gaps gate gave gear gene gift girl give glad goal goes gold golf gone good grab gray grew grey grid grip
-    grow gulf guns guys hair half hall halt hand hang hard harm hate have head heal hear heat heed held hell help here
-    hero hide high hill hire hold hole holy home hope host hour huge hunt hurt idea idle inch into iron isle item jail
-    jobs join joke jump jury just keen keep kept kick kids kill kind king kiss knee knew know lack lady laid lake lamb
-    lamp land lane last late laws lead leaf lean leap left lend lens less levy lies life lift like limb line link list
-    live load loan lock long look lord lose loss lost lots loud love luck lump lung made mail main make male many mark
-    mass mate meal mean meat meet mega melt mere mess mile milk mill mind mine mini miss mode mono mood moon more most
-    move much must myth name nano navy near neat neck need news next nice nine none noon norm nose note odds okay once
-    ones only onto open oral ours oven over pace pack page paid pain pair palm para park part pass past path pays peak
-    peer pick pile pine pink pipe plan play plea plot plus poem poet poll poly pool poor pope pork port pose post pour
-    pray prey pull pump pure push puts quit race rail rain rank rape rare rate read real rear reef rely rent rest rice
-    rich ride ring riot rise risk road rock role roll roof room root rope rose rude ruin rule runs rush safe said sail
-    sake sale salt same sand save says seal seas seat seed seek seem seen sees self sell semi send sent sets shed ship
-    shop shot show shut sick side sign silk site size skin slip slow snow soap soft soil sold sole some song sons soon
-    sort soul spin spot star stay stem step stop such suit sure swan swim tail take tale talk tall tank tape task team
-    tear tell tend tent term test text than that them then they thin this thus tide tied ties till time tiny told toll
-    tone took tool tops torn tour town tree trio trip true tube tune turn twin type ugly unit upon urge used user uses
-    vast vein very vest veto vice view vote wage wait wake walk wall want ward warm wars wash wave ways weak wear week
-    well went were west what when whom wide wife wild will wind wine wing wins wipe wire wise wish with wolf wood wool
-    word wore work worn wrap yard yeah year your zero zone
+    re pre co de anti multi non inter intra post pro sub ultra trans semi mid counter extra micro macro mini neo pan
+    hyper super socio geo bio eco electro euro afro sino anglo indo franco tele agro self well un oft bi tri uni cyber mega infra meta para auto kilo
     """)
 
-  private static func words(_ list: String) -> Set<String> {
+  /// First parts that are closed up with the word behind them where a text hyphenates: "un-⏎like", "out-⏎look".
+  static let closedFirsts = words(
+    """
+    ex un in re ad be per as at out over under with up fore for dis mis pre en em im de pro some any every no now
+    """)
+
+  /// Second parts that are closed up with the word before them where a text hyphenates: "bed-⏎rock", "rail-⏎roads".
+  static let closedSeconds = words(
+    """
+    man men woman women land lands light house houses hold holds load loads fall field fields rock box weight way ways
+    yard most self less ness ful line lines side work works time where thing body part parts road roads band ground
+    stone stones fire ward wards ship ships hand like ring ment son sons test king red ton ten ray due view look payer
+    payers port ports back backs down site sites net book books quarters faring wise ever stream mate mates
+    """)
+
+  /// Second parts that hardly ever end a word without a hyphen: "clan-⏎based", "peace-⏎loving".
+  static let compoundSeconds = words(
+    """
+    based led related oriented wide making building keeping wielding loving bearing taking seeking sharing backed owned
+    funded driven run made free term tech style size sized scale friendly elect
+    """)
+
+  /// What stands behind the hyphen of an inverted verb or a pronoun in French, and of a particle in Russian.
+  static let clitics = words(
+    """
+    il elle on je tu nous vous ils elles le la les lui leur moi toi y en ce ci là t être même mêmes dire то либо нибудь
+    ка таки
+    """)
+
+  static func words(_ list: String) -> Set<String> {
     Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }
