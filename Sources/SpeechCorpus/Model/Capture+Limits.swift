@@ -11,6 +11,8 @@ extension Capture {
     public var maximumDepth: Int
     /// How many elements of a page are told apart; those beyond belong to the one around them.
     public var maximumElements: Int
+    /// How many diagnostics of one kind a document has; the last one says how many more there would be.
+    public var maximumDiagnostics: Int
 
     /// Creates limits.
     ///
@@ -18,10 +20,15 @@ extension Capture {
     ///   - maximumBytes: The greatest size of a file; 1 GiB where nothing is said.
     ///   - maximumDepth: How deep elements and values may lie in each other; 256 where nothing is said.
     ///   - maximumElements: How many elements of a page are told apart; two millions where nothing is said.
-    public init(maximumBytes: Int = 1 << 30, maximumDepth: Int = 256, maximumElements: Int = 2_000_000) {
+    ///   - maximumDiagnostics: How many diagnostics of one kind a document has; 100 where nothing is said.
+    public init(
+      maximumBytes: Int = 1 << 30, maximumDepth: Int = 256, maximumElements: Int = 2_000_000,
+      maximumDiagnostics: Int = 100
+    ) {
       self.maximumBytes = maximumBytes
       self.maximumDepth = maximumDepth
       self.maximumElements = maximumElements
+      self.maximumDiagnostics = maximumDiagnostics
     }
   }
 }

@@ -9,8 +9,18 @@ extension Capture {
   /// - Returns: At least one document; a page holds one, a channel dump many.
   /// - Complexity: O(*n*) in the length of the capture.
   public func documents(profiles: [Profile] = Profile.families, limits: Limits = Limits()) -> [Document] {
-    let extracts = extracts(limits: limits)
+    var documents = read(profiles: profiles, limits: limits)
+    for index in documents.indices {
+      documents[index].diagnostics = documents[index].diagnostics.limited(to: limits.maximumDiagnostics)
+    }
+    return documents
+  }
+
+  private func read(profiles: [Profile], limits: Limits) -> [Document] {
+    var extracts = extracts(limits: limits)
     if !extracts.isEmpty {
+      var names = DistinctNames()
+      for index in extracts.indices { extracts[index].id = extracts[index].id.map { names.distinct($0) } }
       return extracts.enumerated().flatMap { $1.documents(in: self, number: $0, profiles: profiles) }
     }
     let page = Page(utf8)

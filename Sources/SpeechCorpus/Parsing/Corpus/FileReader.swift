@@ -30,11 +30,22 @@ extension Corpus {
       case .failure(let failure): return .failure(failure, size: 0)
       case .bytes(let bytes, let name): return content(of: Data(bytes), name: name, isFile: false)
       case .file(let path):
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) else {
+        guard let data = Self.data(of: path) else {
           return .failure(FileWalk.failure(toRead: path, named: path), size: 0)
         }
         return content(of: data, name: path, isFile: true)
       }
+    }
+
+    /// How large a file is at least that is mapped; where `mappedIfSafe` is asked for, some platforms read it all.
+    private static let minimumMapped = 1 << 20
+
+    private static func data(of path: String) -> Data? {
+      let url = URL(fileURLWithPath: path)
+      if FileWalk.size(of: path) >= minimumMapped, let data = try? Data(contentsOf: url, options: .alwaysMapped) {
+        return data
+      }
+      return try? Data(contentsOf: url)
     }
 
     private func content(of data: Data, name: String, isFile: Bool) -> Content {

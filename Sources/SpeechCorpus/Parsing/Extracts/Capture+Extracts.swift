@@ -7,7 +7,7 @@ extension Capture {
     case .html:
       let tree = HTMLTree(utf8, limits: limits)
       let messages = TelegramPage(tree).extracts()
-      return messages.isEmpty ? [HTMLPage(tree).extract()] : messages
+      return messages.isEmpty ? HTMLPage(tree).extracts() : messages
     case .markdown: return [MarkdownReader(utf8).extract()]
     case .telegram: return TelegramExport.extracts(utf8, limits: limits)
     }

@@ -22,6 +22,7 @@ extension Extract {
       place(&documents[index], at: starts[index]..<max(starts[index], end))
     }
     documents[0].diagnostics.insert(contentsOf: notes, at: 0)
+    documents[documents.count - 1].related += related
     return documents
   }
 

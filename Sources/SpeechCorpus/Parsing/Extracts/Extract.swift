@@ -23,6 +23,8 @@ struct Extract {
   var facts: [Fact] = []
   /// What the capture says beside the text, trusted less than the text: it fills what the text leaves open.
   var hints: [Fact] = []
+  /// Other news that the capture lists beside the text.
+  var related: [RelatedItem] = []
   /// What tells the document from the others of the capture; `nil` counts them.
   var id: String?
   /// How the text is to be read.

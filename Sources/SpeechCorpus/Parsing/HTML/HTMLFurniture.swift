@@ -13,6 +13,7 @@ struct HTMLFurniture {
     total = tree.elements.reduce(0) { $0 + ($1.parent < 0 ? $1.textCount : 0) }
     roles = [Block.Role?](repeating: nil, count: tree.elements.count)
     let headings = Self.countHeadings(tree)
+    let lists = HTMLRelated.lists(in: tree)
     var isMain = [Bool](repeating: false, count: tree.elements.count)
     for index in tree.elements.indices {
       let parent = tree.elements[index].parent
@@ -22,7 +23,8 @@ struct HTMLFurniture {
       }
       let isInMain = parent >= 0 && isMain[parent]
       isMain[index] = isInMain || tree.elements[index].tag == .main || tree.elements[index].tag == .article
-      roles[index] = role(of: index, hasHeading: headings[index], isInMain: isInMain)
+      let isRelated = lists.contains(index) && !headings[index] && !isLarge(tree.elements[index])
+      roles[index] = isRelated ? .related : role(of: index, hasHeading: headings[index], isInMain: isInMain)
     }
   }
 
@@ -49,6 +51,8 @@ struct HTMLFurniture {
     switch element.tag {
     case .html, .body, .main: return nil
     case .nav: return .navigation
+    // What stands under a picture is nobody's speech.
+    case .figcaption: return isLarge(element) ? nil : .boilerplate
     case .footer: return isLarge(element) ? nil : .footer
     case .aside: return isLarge(element) ? nil : .boilerplate
     case .header: return isInMain || hasHeading || isLarge(element) ? nil : .banner
@@ -58,6 +62,7 @@ struct HTMLFurniture {
     guard !hasHeading, !isLarge(element) else { return nil }
     if let role = ariaRole(index) { return role }
     if isLinks(element) { return .navigation }
+    if isCopyright(index) { return .footer }
     guard element.tag.isBlock || element.tag == .span || element.tag == .a else { return nil }
     return classRole(index)
   }
@@ -69,6 +74,19 @@ struct HTMLFurniture {
       element.linkNumber >= 2 && element.linkCount * 10 >= element.textCount * 7
     default: false
     }
+  }
+
+  /// Whether a block is no more than a line that says whose the page is.
+  private func isCopyright(_ index: Int) -> Bool {
+    let element = tree.elements[index]
+    guard element.tag.isBlock, (1...200).contains(element.textCount) else { return false }
+    let first = tree.events[element.events].prefix(20).lazy.compactMap { event -> ArraySlice<UInt8>? in
+      guard case .text(let range, _) = event else { return nil }
+      let text = tree.utf8[range].drop { $0 <= 0x20 }
+      return text.isEmpty ? nil : text
+    }.first
+    guard let first else { return false }
+    return [[0xC2, 0xA9], Array("&copy;".utf8)].contains(where: first.starts)
   }
 
   /// Whether an element holds so much of the page's text that it is no furniture, whatever it is called.

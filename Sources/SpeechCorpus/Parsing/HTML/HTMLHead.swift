@@ -4,6 +4,10 @@ struct HTMLHead {
   var title: Extract.Fact?
   /// When it was put out.
   var published: Extract.Fact?
+  /// When it was put out, by the data for search engines, which sites keep less well.
+  var linkedPublished: Extract.Fact?
+  /// Who put it out, where that is a public body and not merely the site.
+  var publisher: Extract.Fact?
   /// The language of the page.
   var language: Extract.Fact?
 
@@ -13,12 +17,15 @@ struct HTMLHead {
     "dcterms.date", "publishdate", "publish_date", "pubdate", "publication_date", "date",
   ]
 
+  /// Properties that name who put the page out.
+  private static let publishers: Set<String> = [
+    "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher", "og:site_name",
+  ]
+
   /// Reads the head of a page.
   ///
-  /// - Parameters:
-  ///   - tree: The page.
-  ///   - text: The events that are read as text, in which times count.
-  init(_ tree: HTMLTree, text: Range<Int>) {
+  /// - Complexity: O(*n*) in the length of the page.
+  init(_ tree: HTMLTree) {
     var rank = Self.dates.count
     var element: Int?
     for index in tree.elements.indices {
@@ -30,15 +37,19 @@ struct HTMLHead {
           let code = String(decoding: tree.utf8[range.prefix(2)], as: UTF8.self).lowercased()
           language = Extract.Fact(name: "language", value: code, range: range)
         }
-      case .time where published == nil && text.contains(tree.elements[index].events.lowerBound):
-        if let range = tree.range(.datetime, of: index) { setPublished(tree, range) }
       default: break
       }
     }
     if title == nil, let element, let range = Self.content(of: element, in: tree) {
       title = Extract.Fact(name: "title", value: HTMLText.string(tree.utf8, in: range), range: range)
     }
-    if published == nil { readLinkedData(tree) }
+    readLinkedData(tree)
+  }
+
+  /// The first time that stands in some events outside of furniture.
+  static func time(in events: Range<Int>, of tree: HTMLTree, _ furniture: HTMLFurniture) -> Extract.Fact? {
+    let times = tree.elements(in: events) { tree.elements[$0].tag == .time && furniture.roles[$0] == nil }
+    return times.lazy.compactMap { tree.range(.datetime, of: $0) }.compactMap { published(tree, $0) }.first
   }
 
   private mutating func readMeta(_ tree: HTMLTree, _ index: Int, rank: inout Int) {
@@ -47,17 +58,30 @@ struct HTMLHead {
     for name in names {
       if name == "og:title" {
         title = Extract.Fact(name: "title", value: HTMLText.string(tree.utf8, in: content), range: content)
-      } else if let place = Self.dates.firstIndex(of: name), place < rank {
-        if setPublished(tree, content) { rank = place }
+      } else if Self.publishers.contains(name) {
+        publisher = publisher ?? Self.body(tree, content)
+      } else if let place = Self.dates.firstIndex(of: name), place < rank,
+        let date = Self.published(tree, content)
+      {
+        (published, rank) = (date, place)
       }
     }
   }
 
-  @discardableResult
-  private mutating func setPublished(_ tree: HTMLTree, _ range: Range<Int>) -> Bool {
-    guard let date = Self.date(HTMLText.string(tree.utf8, in: range)) else { return false }
-    published = Extract.Fact(name: "published", value: date.description, range: range)
-    return true
+  private static func published(_ tree: HTMLTree, _ range: Range<Int>) -> Extract.Fact? {
+    date(HTMLText.string(tree.utf8, in: range)).map {
+      Extract.Fact(name: "published", value: $0.description, range: range)
+    }
+  }
+
+  /// A publisher that is a public body: a name without such a word may be that of whoever published it again.
+  private static func body(_ tree: HTMLTree, _ range: Range<Int>) -> Extract.Fact? {
+    let name = HTMLText.string(tree.utf8, in: range)
+    let words = name.split(whereSeparator: \.isWhitespace)
+    guard (2...12).contains(words.count), words.contains(where: { RoleLexicon.bodies.contains($0.lowercased()) }) else {
+      return nil
+    }
+    return Extract.Fact(name: "publisher", value: name, range: range)
   }
 
   /// A date in the form of ISO 8601, with a space in place of the T too.
@@ -72,23 +96,29 @@ struct HTMLHead {
     return date
   }
 
-  /// Reads the day of publication from the data that a page gives to search engines (schema.org, as JSON-LD).
+  /// Reads day and body of publication from the data that a page gives to search engines (schema.org, as JSON-LD).
   private mutating func readLinkedData(_ tree: HTMLTree) {
-    let key = Array("\"datePublished\"".utf8)
     for event in tree.events {
       guard case .rawText(let range, let element) = event, element >= 0, tree.elements[element].tag == .script,
         let type = tree.value(.type, of: element)?.lowercased(), type.hasPrefix("application/ld")
       else { continue }
-      var offset = range.lowerBound
-      while offset + key.count < range.upperBound {
-        guard tree.utf8[offset] == key[0], tree.utf8[offset..<offset + key.count].elementsEqual(key) else {
-          offset += 1
-          continue
+      var scanner = JSONScanner(tree.utf8, in: range)
+      var key = ""
+      // The depth at which the object that describes the publisher is open.
+      var publisherDepth: Int?
+      while let token = try? scanner.next() {
+        if let depth = publisherDepth, scanner.depth < depth { publisherDepth = nil }
+        switch token {
+        case .key(let name): key = JSONText.string(tree.utf8, in: name)
+        case .beginObject: if key == "publisher" { publisherDepth = scanner.depth }
+        case .string(let value):
+          if key == "datePublished" { linkedPublished = linkedPublished ?? Self.published(tree, value) }
+          let isName = key == "name" && publisherDepth == scanner.depth || key == "publisher"
+          if isName { publisher = publisher ?? Self.body(tree, value) }
+          key = ""
+        case .scalar: key = ""
+        default: break
         }
-        var scanner = JSONScanner(tree.utf8, in: offset + key.count..<range.upperBound)
-        scanner.skipColon()
-        if case .string(let value)? = try? scanner.next(), setPublished(tree, value) { return }
-        offset += key.count
       }
     }
   }

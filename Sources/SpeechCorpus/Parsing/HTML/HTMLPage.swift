@@ -1,43 +1,99 @@
 /// Reads a saved page: its main text with the heading above it, as plain text would be read.
+///
+/// A page with several documents is read as several. An address that the site hides from robots stays hidden: what the
+/// page shows in its place is read and marked as a redaction, and the code from which it could be had stays in the block.
 struct HTMLPage {
   private let tree: HTMLTree
   private let furniture: HTMLFurniture
-  private let main: Int?
-  /// The heading above the main text that belongs to it, and the events that are read.
-  private let heading: Int?
-  private let text: Range<Int>
 
   init(_ tree: HTMLTree) {
     self.tree = tree
     furniture = HTMLFurniture(tree)
-    main = HTMLMainText(tree, furniture).element()
-    let events = main.map { tree.elements[$0].events } ?? 0..<tree.events.count
-    heading = Self.heading(above: events, in: tree)
-    // Dates and bylines stand between a heading and its text.
-    text = (heading.map { tree.elements[$0].events.upperBound } ?? events.lowerBound)..<events.upperBound
   }
 
-  /// The page as an extract.
-  func extract() -> Extract {
+  /// One document of the page: where it begins, and what of it is read.
+  private struct Part {
+    /// All events up to the next document.
+    var events: Range<Int>
+    var bytes: Range<Int>
+    /// The heading above the text that belongs to it.
+    var heading: Int?
+    /// The events that are read.
+    var text: Range<Int>
+    /// What is to be said of how it was found.
+    var note: String
+  }
+
+  /// The page as extracts that tile it.
+  func extracts() -> [Extract] {
+    let items = HTMLItems(tree, furniture).items()
+    let parts = items.isEmpty ? [whole()] : split(items)
+    var head = HTMLHead(tree)
+    if parts.count > 1 { (head.title, head.published, head.linkedPublished) = (nil, nil, nil) }
+    var related = related()[...]
+    return parts.map { part in
+      var extract = extract(part, head)
+      let end = related.firstIndex { $0.range.lowerBound >= part.bytes.upperBound } ?? related.endIndex
+      extract.related = Array(related[..<end])
+      related = related[end...]
+      return extract
+    }
+  }
+
+  // MARK: - Documents of the page
+
+  private func whole() -> Part {
+    let main = HTMLMainText(tree, furniture).element()
+    let events = main.map { tree.elements[$0].events } ?? 0..<tree.events.count
+    let heading = Self.heading(above: events, in: tree)
+    // Dates and bylines stand between a heading and its text.
+    let text = (heading.map { tree.elements[$0].events.upperBound } ?? events.lowerBound)..<events.upperBound
+    let place = main.map { "in its element “\(tree.elements[$0].tag)”" } ?? "in the page as a whole"
+    return Part(
+      events: tree.events.indices, bytes: tree.utf8.indices, heading: heading, text: text,
+      note: "Read as a saved page, with the main text \(place).")
+  }
+
+  private func split(_ items: [HTMLItems.Item]) -> [Part] {
+    var parts: [Part] = []
+    for (number, item) in items.enumerated() {
+      let first = tree.elements[item.element]
+      var part = Part(
+        events: first.events.lowerBound..<tree.events.count, bytes: first.range.lowerBound..<tree.utf8.count,
+        heading: nil, text: item.text, note: "Read as document \(number + 1) of \(items.count) of a saved page.")
+      if number == 0 {
+        part.events = tree.events.indices
+        part.bytes = tree.utf8.indices
+      } else {
+        parts[number - 1].events = parts[number - 1].events.lowerBound..<part.events.lowerBound
+        parts[number - 1].bytes = parts[number - 1].bytes.lowerBound..<part.bytes.lowerBound
+      }
+      parts.append(part)
+    }
+    return parts
+  }
+
+  private func extract(_ part: Part, _ head: HTMLHead) -> Extract {
     var reader = HTMLText(tree)
-    if let heading {
+    if let heading = part.heading {
       reader.read(tree.elements[heading].events) { [tree] in tree.elements[$0].tag.isUnread }
       reader.breakParagraph()
     }
-    reader.read(text) { [furniture] in furniture.roles[$0] != nil }
-    var extract = Extract(range: 0..<tree.utf8.count, reading: reader.finish())
-    extract.regions = regions()
-    for index in tree.elements.indices where isSubheading(index) || isRedaction(index) {
+    reader.read(part.text) { [furniture] in furniture.roles[$0] != nil }
+    var extract = Extract(range: part.bytes, reading: reader.finish())
+    extract.regions = regions(part)
+    let unspoken = tree.elements(in: part.text) { isSubheading($0) || isLead($0, in: part) || isRedaction($0) }
+    for index in unspoken {
       let range = tree.elements[index].range
       if range.lowerBound >= extract.unspoken.last?.upperBound ?? 0 { extract.unspoken.append(range) }
     }
-    let head = HTMLHead(tree, text: text)
-    extract.hints = [title(head), head.published, head.language].compactMap { $0 }
-    extract.notes = [note()]
+    let published = head.published ?? HTMLHead.time(in: part.text, of: tree, furniture) ?? head.linkedPublished
+    extract.hints = [title(part, head), published, head.language, head.publisher].compactMap { $0 }
+    extract.notes = [Diagnostic(severity: .note, code: "page", message: part.note)]
     return extract
   }
 
-  // MARK: - The heading
+  // MARK: - Headings
 
   /// The last heading of the first rank above the main text, where the text has none of its own and it is near.
   private static func heading(above events: Range<Int>, in tree: HTMLTree) -> Int? {
@@ -59,9 +115,7 @@ struct HTMLPage {
 
   private func isSubheading(_ index: Int) -> Bool {
     let element = tree.elements[index]
-    guard element.tag.isSubheading, text.contains(element.events.lowerBound), furniture.roles[index] == nil else {
-      return false
-    }
+    guard element.tag.isSubheading, furniture.roles[index] == nil else { return false }
     var reader = HTMLText(tree)
     reader.read(element.events) { _ in false }
     // A question in bold type is a question, and a name with a colon a label.
@@ -69,16 +123,30 @@ struct HTMLPage {
     return last != UInt8(ascii: "?") && last != UInt8(ascii: ":") && element.textCount <= 200
   }
 
+  /// What sites call the lines under a heading in which somebody sums up what follows.
+  private static let leads: Set<String> = [
+    "lead", "lede", "standfirst", "subtitle", "subheading", "subhead", "subheadline", "dek", "summary", "synopsis",
+    "abstract", "kicker",
+  ]
+
+  /// Whether a block near the start of the text is named as its lead; it is the site that speaks there.
+  private func isLead(_ index: Int, in part: Part) -> Bool {
+    let element = tree.elements[index]
+    guard element.tag.isBlock, furniture.roles[index] == nil, (1...600).contains(element.textCount),
+      element.events.lowerBound - part.text.lowerBound < 60, let name = tree.range(.class, of: index), name.count <= 200
+    else { return false }
+    return HTMLFurniture.split(tree.utf8[name]).contains(where: Self.leads.contains)
+  }
+
   /// Whether an element stands for an address that is hidden from robots.
   private func isRedaction(_ index: Int) -> Bool {
-    let element = tree.elements[index]
-    return tree.range(.hiddenAddress, of: index) != nil && text.contains(element.events.lowerBound)
-      && element.textCount <= 40 && furniture.roles[index] == nil
+    tree.range(.hiddenAddress, of: index) != nil && tree.elements[index].textCount <= 40
+      && furniture.roles[index] == nil
   }
 
   // MARK: - What is not read
 
-  private func regions() -> [Extract.Region] {
+  private func regions(_ part: Part) -> [Extract.Region] {
     var regions: [Extract.Region] = []
     func add(_ role: Block.Role, _ range: Range<Int>) {
       if let last = regions.last, last.role == role, last.range.upperBound == range.lowerBound {
@@ -87,21 +155,21 @@ struct HTMLPage {
         regions.append(Extract.Region(role: role, range: range))
       }
     }
-    var index = 0
-    while index < tree.events.count {
+    var index = part.events.lowerBound
+    while index < part.events.upperBound {
       switch tree.events[index] {
-      case .open(let element) where furniture.isOutermost(element) && !holdsHeading(element):
+      case .open(let element) where furniture.isOutermost(element) && !holdsHeading(element, of: part):
         add(furniture.roles[element] ?? .boilerplate, tree.elements[element].range)
         index = max(index + 1, tree.elements[element].events.upperBound)
         continue
-      case .open(let element) where isRedaction(element):
+      case .open(let element) where part.text.contains(index) && isRedaction(element):
         add(.redaction, tree.elements[element].range)
         index = max(index + 1, tree.elements[element].events.upperBound)
         continue
       case .text(let range, let element):
-        if !isRead(index, element), tree.utf8[range].contains(where: { $0 > 0x20 }) {
+        if !isRead(index, element, part), tree.utf8[range].contains(where: { $0 > 0x20 }) {
           let role = element >= 0 ? furniture.roles[element] : nil
-          add(role ?? (index < text.lowerBound ? .navigation : .boilerplate), range)
+          add(role ?? (index < part.text.lowerBound ? .navigation : .boilerplate), range)
         }
       case .rawText(let range, _): add(.boilerplate, range)
       default: break
@@ -111,21 +179,28 @@ struct HTMLPage {
     return regions
   }
 
-  private func holdsHeading(_ element: Int) -> Bool {
-    heading.map { tree.elements[element].events.contains(tree.elements[$0].events.lowerBound) } ?? false
+  private func holdsHeading(_ element: Int, of part: Part) -> Bool {
+    part.heading.map { tree.elements[element].events.contains(tree.elements[$0].events.lowerBound) } ?? false
   }
 
-  private func isRead(_ event: Int, _ element: Int) -> Bool {
-    if let heading, tree.elements[heading].events.contains(event) { return true }
-    return text.contains(event) && (element < 0 || furniture.roles[element] == nil)
+  private func isRead(_ event: Int, _ element: Int, _ part: Part) -> Bool {
+    if let heading = part.heading, tree.elements[heading].events.contains(event) { return true }
+    return part.text.contains(event) && (element < 0 || furniture.roles[element] == nil)
   }
 
   // MARK: - Beside the text
 
+  /// The items of other news, in order.
+  private func related() -> [RelatedItem] {
+    let reader = HTMLRelated(tree)
+    return tree.elements.indices.filter { furniture.roles[$0] == .related && furniture.isOutermost($0) }
+      .flatMap { reader.items(in: $0) }
+  }
+
   /// The title where the text has none: the heading's words where the page has one, else its title without the site's
   /// name.
-  private func title(_ head: HTMLHead) -> Extract.Fact? {
-    let first = heading ?? tree.elements(in: text) { tree.elements[$0].tag == .h1 }.first
+  private func title(_ part: Part, _ head: HTMLHead) -> Extract.Fact? {
+    let first = part.heading ?? tree.elements(in: part.text) { tree.elements[$0].tag == .h1 }.first
     if let first, tree.elements[first].textCount > 0 {
       var reader = HTMLText(tree)
       reader.read(tree.elements[first].events) { _ in false }
@@ -141,10 +216,5 @@ struct HTMLPage {
       }
     }
     return title
-  }
-
-  private func note() -> Diagnostic {
-    let place = main.map { "in its element “\(tree.elements[$0].tag)”" } ?? "in the page as a whole"
-    return Diagnostic(severity: .note, code: "page", message: "Read as a saved page, with the main text \(place).")
   }
 }

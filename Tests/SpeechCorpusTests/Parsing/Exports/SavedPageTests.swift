@@ -46,6 +46,7 @@ import Testing
         speech Ada Roe 2 “Colleagues,”
         question [Question] - 1 “Will the ferry stop here”
         answer [Ada Roe] Ada Roe 3 “It will, twice a day.”
+        related - Ferry prices
         """)
     let paragraphs = documents[0].turns.flatMap(\.paragraphs)
     #expect(paragraphs.map(\.text).contains("The pier is longer than the fog, — and that is all I wished for."))

@@ -8,7 +8,8 @@ struct InfoCommand: ParsableCommand {
     commandName: "info",
     abstract: "Say what a capture, a corpus or an index is: format, counts, speakers, dates, sizes.",
     discussion: """
-      An index is checked against its checksums as well.
+      Of several captures it says too which documents are the same text under two addresses, which are a part of another, \
+      and which tell of the same event in other words. An index is checked against its checksums as well.
 
       Examples:
         speechcorpus info Captures
@@ -31,12 +32,16 @@ struct InfoCommand: ParsableCommand {
     }
     var run = CaptureRun([file], options: reading)
     var report = FileReport(captures: file)
+    var finder = RelationFinder()
     try run.run { capture in
-      (capture, capture.documents())
+      let documents = capture.documents()
+      return (capture, documents, documents.map(DocumentFingerprint.init))
     } receive: { result, statistics in
       report.count(result.0, documents: result.1)
+      for fingerprint in result.2 { finder.add(fingerprint) }
       statistics.documents = (statistics.documents ?? 0) + result.1.count
     }
+    report.add(finder.relations())
     // Of a file that cannot be read there is nothing to say but that.
     if run.statistics.captures > 0 || run.log.firstStatus == nil { try stream.write([report]) }
     try stream.finish()

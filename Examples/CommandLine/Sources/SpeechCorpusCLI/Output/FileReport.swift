@@ -18,6 +18,7 @@ struct FileReport: Presentable {
   private var kinds: Tallies?
   private var families: Tallies?
   private var encodings: Tallies?
+  private var relations: [DocumentRelation]?
 
   // Of an index.
   private var version: Int?
@@ -32,7 +33,7 @@ struct FileReport: Presentable {
     case path, format, bytes, captures, documents, turns, words
     case firstDate = "first_date"
     case lastDate = "last_date"
-    case speakers, kinds, families, encodings
+    case speakers, kinds, families, encodings, relations
     case version, passages, terms, postings, analyzer, weighting, checksum
   }
 
@@ -78,6 +79,9 @@ struct FileReport: Presentable {
     }
   }
 
+  /// Adds what the documents have to do with each other.
+  mutating func add(_ found: [DocumentRelation]) { relations = found.isEmpty ? nil : found }
+
   private static func count(_ name: String, in tallies: inout Tallies?) {
     var counted = tallies ?? Tallies()
     counted.count(name)
@@ -112,6 +116,30 @@ struct FileReport: Presentable {
       + layout.fact("families", families?.list)
       + layout.fact("encodings", encodings?.list)
       + layout.fact("speakers", speakers?.list, .name)
+      + DocumentRelation.Kind.allCases.map { layout.fact($0.name, list($0)) }.joined()
+  }
+
+  /// How many relations of a kind are named to people; JSON has them all.
+  private static let relationLimit = 10
+
+  /// The relations of a kind, the first ones one by one.
+  private func list(_ kind: DocumentRelation.Kind) -> String? {
+    let found = (relations ?? []).filter { $0.kind == kind }
+    guard !found.isEmpty else { return nil }
+    let named = found.prefix(Self.relationLimit).map { "\($0.document) of \($0.of)" }.joined(separator: ", ")
+    let rest = found.count - Self.relationLimit
+    return "\(found.count): \(named)" + (rest > 0 ? ", and \(rest) more" : "")
+  }
+}
+
+extension DocumentRelation.Kind {
+  /// What relations of the kind are called in a report.
+  fileprivate var name: String {
+    switch self {
+    case .copy: "copies"
+    case .excerpt: "excerpts"
+    case .sameEvent: "accounts"
+    }
   }
 }
 
