@@ -23,7 +23,10 @@ struct DateGrammar {
   /// The date that starts at a token, with its time of day where one follows.
   func match(_ phrase: Phrase, at start: Int) -> Hit? {
     let tokens = phrase.tokens
-    guard start < tokens.count else { return nil }
+    // Of a weekday, a comma, a month and a day at least one has digits.
+    guard start < tokens.count, tokens[start..<min(start + 4, tokens.count)].contains(where: \.beginsWithDigit) else {
+      return nil
+    }
     var index = start
     if Months.weekdays.contains(Self.bare(tokens[index].folded)), index + 1 < tokens.count {
       index += tokens[index + 1].text == "," ? 2 : 1
@@ -35,7 +38,7 @@ struct DateGrammar {
     found.end = readTime(tokens, from: found.end, into: &found.parts)
     // Whoever writes AM and PM writes the month first.
     if tokens[dateEnd..<found.end].contains(where: { Self.halfDay($0.folded) != nil }), order == .dayFirst,
-      tokens[index].text.contains("/")
+      tokens[index].text.utf8.contains(UInt8(ascii: "/"))
     {
       return DateGrammar(order: .monthFirst).match(phrase, at: start)
     }
@@ -72,8 +75,10 @@ struct DateGrammar {
 
   /// `May 29, 2025`, `May 29`, `May 2025`.
   private func monthFirst(_ tokens: [Phrase.Token], at index: Int) -> Found? {
-    guard let month = month(tokens[index]), index + 1 < tokens.count else { return nil }
-    if let day = Self.day(tokens[index + 1].text) {
+    guard index + 1 < tokens.count, tokens[index + 1].beginsWithDigit, let month = month(tokens[index]) else {
+      return nil
+    }
+    if let day = Self.day(tokens[index + 1]) {
       var parts = Parts(month: month, day: day)
       var end = index + 2
       let next = end < tokens.count && tokens[end].text == "," ? end + 1 : end
@@ -86,7 +91,7 @@ struct DateGrammar {
 
   /// `29 May 2025`, `23rd of February, 2028`, `22. Januar 2028`, `1er mai`.
   private func dayFirst(_ tokens: [Phrase.Token], at index: Int) -> Found? {
-    guard let day = Self.day(tokens[index].text), index + 1 < tokens.count else { return nil }
+    guard index + 1 < tokens.count, let day = Self.day(tokens[index]) else { return nil }
     var next = index + 1
     if tokens[next].folded == "of", next + 1 < tokens.count { next += 1 }
     guard let month = month(tokens[next]) else { return nil }
@@ -103,7 +108,7 @@ struct DateGrammar {
   /// `24.09.2026`, `24/06/2021`, `2030-08-03`, with a time glued behind or not.
   private func numeric(_ tokens: [Phrase.Token], at index: Int) -> Found? {
     let text = tokens[index].text.utf8
-    guard let first = text.first, Self.isDigit(first), text.count >= 8 else { return nil }
+    guard tokens[index].beginsWithDigit, text.count >= 8 else { return nil }
     var numbers: [(value: Int, digits: Int)] = []
     var separator: UInt8?
     var value = 0
@@ -203,15 +208,21 @@ struct DateGrammar {
   }
 
   /// A day of the month: `9`, `09`, `9.`, `9th`, `1er`.
-  private static func day(_ text: String) -> Int? {
-    var bytes = Array(text.utf8)
-    for suffix in ["st", "nd", "rd", "th", "er", "."] where text.hasSuffix(suffix) {
-      bytes.removeLast(suffix.utf8.count)
+  private static func day(_ token: Phrase.Token) -> Int? {
+    guard token.beginsWithDigit, token.text.utf8.count <= 4 else { return nil }
+    var rest = token.text.utf8[...]
+    var value = 0
+    while let byte = rest.first, isDigit(byte) {
+      value = value * 10 + Int(byte - 0x30)
+      rest.removeFirst()
     }
-    guard (1...2).contains(bytes.count), bytes.allSatisfy(isDigit) else { return nil }
-    let value = bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard token.text.utf8.count - rest.count <= 2 else { return nil }
+    guard rest.isEmpty || ordinalEndings.contains(where: { rest.elementsEqual($0.utf8) }) else { return nil }
     return (1...31).contains(value) ? value : nil
   }
+
+  /// What may stand behind the number of a day.
+  private static let ordinalEndings = ["st", "nd", "rd", "th", "er", "."]
 
   private static func bare(_ text: String) -> String { text.hasSuffix(".") ? String(text.dropLast()) : text }
 

@@ -30,6 +30,7 @@ struct HeaderLineGrammar {
   func classify(_ index: Int) -> HeaderLine {
     let content = page.lines[index].content
     guard content.count <= Self.maximumBytes else { return .text }
+    if isWords(index) { return page.holds(FurnitureLexicon.notices, inLine: index) ? .furniture : .text }
     let phrase = Phrase(page.utf8, in: content)
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
@@ -42,13 +43,21 @@ struct HeaderLineGrammar {
     {
       return .date(hit, range)
     }
-    if FurnitureLexicon.notices.contains(where: folded.contains) { return .furniture }
+    if FurnitureLexicon.notices.isFound(in: folded) { return .furniture }
     if isReference(text) { return .reference(content) }
     if isClock(phrase) { return .clock }
     if isTime(phrase) { return .time }
     if isContact(text, phrase) { return .contact }
     if isSwitcher(phrase) { return .furniture }
     return .text
+  }
+
+  /// Whether a line begins with a letter and has neither a digit nor a sign, so that only its words can tell it.
+  private func isWords(_ index: Int) -> Bool {
+    let first = page.utf8[page.lines[index].content.lowerBound]
+    guard (0x41...0x5A).contains(first & 0xDF) else { return false }
+    let makeup = page.makeup(ofLine: index)
+    return makeup.isPlain && !makeup.hasDigit && !makeup.hasSign
   }
 
   private func isOrnament(_ token: String) -> Bool {
@@ -138,9 +147,9 @@ struct HeaderLineGrammar {
     let bytes = text.utf8
     let digits = bytes.reduce(0) { $0 + ((0x30...0x39).contains($1) ? 1 : 0) }
     if digits >= 7, bytes.allSatisfy({ (0x30...0x39).contains($0) || " +-().".utf8.contains($0) }) { return true }
-    if phrase.tokens.count <= 2, text.contains("@") { return true }
+    if phrase.tokens.count <= 2, text.utf8.contains(UInt8(ascii: "@")) { return true }
     if isRedaction(text) { return true }
-    return text.hasSuffix(":") && phrase.tokens.count <= 4 && text.lowercased().contains("quer")
+    return text.hasSuffix(":") && phrase.tokens.count <= 4 && text.lowercased().holds("quer")
   }
 
   /// What a site puts in place of an address that it hides from robots.

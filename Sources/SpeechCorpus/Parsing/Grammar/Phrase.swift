@@ -11,13 +11,17 @@ struct Phrase {
 
     /// Whether it is a mark rather than a word.
     var isMark: Bool { text.utf8.count <= 3 && Phrase.marks.contains(text) }
+    /// Whether it begins with a digit of ASCII.
+    var beginsWithDigit: Bool { text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     /// Whether it begins with a capital letter.
     var isCapitalized: Bool {
+      if let first = text.utf8.first, first < 0x80 { return (0x41...0x5A).contains(first) }
       guard let first = text.unicodeScalars.first else { return false }
       return first.properties.isUppercase
     }
     /// Whether it has letters and all of them are capitals.
     var isCapitals: Bool {
+      if let first = text.utf8.first, (0x61...0x7A).contains(first) { return false }
       var hasLetter = false
       for scalar in text.unicodeScalars where scalar.properties.isAlphabetic {
         if scalar.properties.isLowercase { return false }
@@ -52,7 +56,8 @@ struct Phrase {
     func append(_ range: Range<Int>) {
       guard !range.isEmpty else { return }
       let text = String(decoding: utf8[range], as: UTF8.self)
-      tokens.append(Token(text: text, folded: text.lowercased(), range: range))
+      let isSmall = utf8[range].allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+      tokens.append(Token(text: text, folded: isSmall ? text : text.lowercased(), range: range))
     }
     utf8.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound

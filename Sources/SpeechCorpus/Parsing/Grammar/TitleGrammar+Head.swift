@@ -281,10 +281,20 @@ extension TitleGrammar {
 extension String {
   /// The word without the mark of a possessive at its end.
   var withoutPossessive: String {
-    for suffix in ["’s", "'s"] where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
-    if hasSuffix("s’") || hasSuffix("s'") { return String(dropLast()) }
-    return self
+    switch utf8.last {
+    case UInt8(ascii: "s"): ends(in: "’s") ? droppingLast(4) : ends(in: "'s") ? droppingLast(2) : self
+    case UInt8(ascii: "'"): ends(in: "s'") ? droppingLast(1) : self
+    case 0x99: ends(in: "s’") ? droppingLast(3) : self
+    default: self
+    }
   }
+
+  private func ends(in ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    return ending.withUTF8Buffer { utf8.count >= count && utf8.suffix(count).elementsEqual($0) }
+  }
+
+  private func droppingLast(_ count: Int) -> String { String(decoding: utf8.dropLast(count), as: UTF8.self) }
 
   fileprivate var trimmingPossessive: String { withoutPossessive }
 }

@@ -100,7 +100,7 @@ struct HTMLFurniture {
     }
     guard let style = tree.value(.style, of: index)?.lowercased() else { return false }
     let folded = style.filter { !$0.isWhitespace }
-    return folded.contains("display:none") || folded.contains("visibility:hidden")
+    return folded.holds("display:none") || folded.holds("visibility:hidden")
   }
 
   private func ariaRole(_ index: Int) -> Block.Role? {

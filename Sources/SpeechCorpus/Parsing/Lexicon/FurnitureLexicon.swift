@@ -1,14 +1,14 @@
 /// Phrases by which the furniture of sites and transcripts is told, in lower case.
 enum FurnitureLexicon {
   /// A line that holds one of these is a notice about the text, not of it.
-  static let notices = [
+  static let notices = PhraseSet([
     "check against delivery", "as delivered", "as prepared for delivery", "es gilt das gesprochene wort",
     "seul le prononcé fait foi", "proof only", "page language", "[ publicité ]", "full transcript is below",
     "transcript is below", "skip to", "cookies", "unofficial translation", "translated from", "photo credit",
     "share this", "print this page", "last updated", "lesedauer", "please open telegram", "view in telegram",
     "open full debate", "official text", "is an official page", "is an official website", "official government",
     "padlock", "advertisement", "subscribe to", "sign up", "proszę", "embargoed until", "e & o e", "e&oe",
-  ]
+  ])
 
   /// A whole line of these words closes a document.
   static let closers: Set<String> = [
@@ -20,10 +20,10 @@ enum FurnitureLexicon {
   ]
 
   /// A line at the end that holds one of these closes a document.
-  static let closerPhrases = [
+  static let closerPhrases = PhraseSet([
     "mailing list", "please open telegram", "all rights reserved", "©", "subscribe to", "follow us on", "sign up for",
     "terms of use", "privacy policy",
-  ]
+  ])
 
   /// Words before a dash or colon that credit a source.
   static let credits: Set<String> = ["source", "quelle", "источник", "via", "origin"]

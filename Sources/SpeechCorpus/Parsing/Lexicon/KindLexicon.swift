@@ -24,6 +24,9 @@ enum KindLexicon {
     return kinds
   }()
 
+  /// The nouns, for telling lines that hold none.
+  static let nouns = PhraseSet(Array(kinds.keys))
+
   /// Words that may stand before a kind's noun and belong to it.
   static let modifiers = Set(
     """

@@ -55,4 +55,18 @@ struct Page {
 
   /// The bytes of a line without the white space around it.
   func bytes(ofLine index: Int) -> ArraySlice<UInt8> { utf8[lines[index].content] }
+
+  /// The fingerprint of a line without the white space around it.
+  func fingerprint(ofLine index: Int) -> UInt64 {
+    utf8.withUnsafeBytes { Fingerprint.of(UnsafeRawBufferPointer(rebasing: $0[lines[index].content])) }
+  }
+
+  /// Whether two lines are the same but for the white space around them.
+  func areEqual(_ line: Int, _ other: Int) -> Bool {
+    let (range, otherRange) = (lines[line].content, lines[other].content)
+    guard range.count == otherRange.count else { return false }
+    return utf8.withUnsafeBytes { bytes in
+      bytes[range].elementsEqual(bytes[otherRange])
+    }
+  }
 }

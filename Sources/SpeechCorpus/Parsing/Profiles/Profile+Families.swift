@@ -62,10 +62,19 @@ extension Profile {
   ]
 
   /// The phrases by which profiles are recognised.
-  static func phrases(of profiles: [Profile]) -> [String] {
-    profiles.flatMap { profile in
-      profile.evidence.compactMap { if case .phrase(let phrase) = $0.sign { phrase } else { nil } }
-    }
+  ///
+  /// - Complexity: O(1) for ``families``, whose phrases are prepared once.
+  static func phrases(of profiles: [Profile]) -> PhraseSet {
+    profiles == families ? familyPhrases : preparedPhrases(of: profiles)
+  }
+
+  private static let familyPhrases = preparedPhrases(of: families)
+
+  private static func preparedPhrases(of profiles: [Profile]) -> PhraseSet {
+    PhraseSet(
+      profiles.flatMap { profile in
+        profile.evidence.compactMap { if case .phrase(let phrase) = $0.sign { phrase } else { nil } }
+      })
   }
 
   /// The profile of a capture that shows no family.

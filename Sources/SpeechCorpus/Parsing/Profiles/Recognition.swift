@@ -34,7 +34,7 @@ struct SignFinder {
   /// The signs of the capture.
   ///
   /// - Complexity: O(*n*) in the number of lines; phrases are looked for near the ends only.
-  func signs(phrases: [String]) -> Set<Profile.Sign> {
+  func signs(phrases: PhraseSet) -> Set<Profile.Sign> {
     var signs: Set<Profile.Sign> = []
     if header.hasClock { signs.insert(.clock) }
     if header.reference != nil { signs.insert(.reference) }
@@ -69,10 +69,9 @@ struct SignFinder {
     if capitals >= 2, capitals * 2 > labels.count { signs.insert(.capitalLabels) }
   }
 
-  private func findPhrases(_ phrases: [String], _ signs: inout Set<Profile.Sign>) {
+  private func findPhrases(_ phrases: PhraseSet, _ signs: inout Set<Profile.Sign>) {
     for index in Array(lines.prefix(30)) + Array(lines.suffix(10)) where page.lines[index].content.count <= 300 {
-      let folded = page.text(ofLine: index).lowercased()
-      for phrase in phrases where folded.contains(phrase) { signs.insert(.phrase(phrase)) }
+      for number in page.found(phrases, inLine: index) { signs.insert(.phrase(phrases.phrases[number])) }
     }
   }
 }

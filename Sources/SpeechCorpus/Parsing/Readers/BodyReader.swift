@@ -103,7 +103,7 @@ struct BodyReader {
   /// Whether a line that begins with a hyphen is a rule with words in it: "--- Later in debate ---", "- Hansard - -".
   private func isRule(_ content: Range<Int>) -> Bool {
     let text = page.text(content)
-    return text.hasSuffix("-") || text.contains(" - - ") || text.contains("- - -")
+    return text.hasSuffix("-") || text.holds(" - - ") || text.holds("- - -")
   }
 
   /// Marks the blocks of the paragraphs.

@@ -17,14 +17,20 @@ enum Copies {
   /// - Returns: The copies; no line is in two of them, and no original is a copy.
   /// - Complexity: O(*n*) expected, in the bytes of the lines.
   static func find(_ page: Page, lines: Range<Int>, minimumBytes: Int, minimumWhereClose: Int) -> [Copy] {
-    var first: [ArraySlice<UInt8>: Int] = [:]
+    // The first line of each fingerprint; another line with the same one is as good as new.
+    var first: [UInt64: Int] = [:]
+    first.reserveCapacity(lines.count)
     var copies: [Copy] = []
     var index = lines.lowerBound
     var floor = index
     while index < lines.upperBound {
-      let bytes = page.bytes(ofLine: index)
-      guard var original = first[bytes] else {
-        if bytes.count >= 12 { first[bytes] = index }
+      guard page.lines[index].content.count >= 12 else {
+        index += 1
+        continue
+      }
+      let fingerprint = page.fingerprint(ofLine: index)
+      guard var original = first[fingerprint], page.areEqual(original, index) else {
+        if first[fingerprint] == nil { first[fingerprint] = index }
         index += 1
         continue
       }
@@ -32,14 +38,14 @@ enum Copies {
       var length = 0
       var size = 0
       while index + length < lines.upperBound, original + length < index,
-        page.bytes(ofLine: index + length) == page.bytes(ofLine: original + length)
+        page.areEqual(index + length, original + length)
       {
         size += page.lines[index + length].content.count
         length += 1
       }
       // What stands just above may be too short to be found by, such as a label.
       while index > floor, original > lines.lowerBound, original + length < index,
-        page.bytes(ofLine: index - 1) == page.bytes(ofLine: original - 1)
+        page.areEqual(index - 1, original - 1)
       {
         index -= 1
         original -= 1
@@ -92,7 +98,7 @@ enum Copies {
     var previous: Range<Int>?
     for post in posts {
       if let previous, let last = joined.last, previous.count == post.count,
-        zip(previous, post).allSatisfy({ page.bytes(ofLine: $0) == page.bytes(ofLine: $1) })
+        zip(previous, post).allSatisfy({ page.areEqual($0, $1) })
       {
         joined[joined.count - 1] = last.lowerBound..<post.upperBound
       } else {

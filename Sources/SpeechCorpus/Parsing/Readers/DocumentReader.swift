@@ -34,7 +34,10 @@ struct DocumentReader {
     let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
     let judge = LabelJudge(profile: .plain, names: [])
     let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
-    var header = HeaderReader(page: page, lines: lines, profile: .plain, labels: byLine, turns: turns).read()
+    var findings = HeaderReader.Findings()
+    var header = HeaderReader(
+      page: page, lines: lines, profile: .plain, labels: byLine, turns: turns
+    ).read(&findings)
     let footer = FooterReader(page: page).read(header.bodyStart..<lines.upperBound)
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
@@ -43,7 +46,7 @@ struct DocumentReader {
       let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
       header = HeaderReader(
         page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
-      ).read()
+      ).read(&findings)
     }
     return (recognition, header, footer)
   }

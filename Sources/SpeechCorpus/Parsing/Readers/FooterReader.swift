@@ -45,7 +45,7 @@ struct FooterReader {
     let folded = text.lowercased()
     if folded == "read in full" || folded == "read more" { return .link }
     if case .time = HeaderLineGrammar(page: page).classify(index) { return .boilerplate }
-    if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.contains(where: folded.contains) {
+    if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.isFound(in: folded) {
       return .footer
     }
     if isReactions(text) { return .footer }

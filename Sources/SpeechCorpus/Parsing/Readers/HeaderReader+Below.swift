@@ -67,16 +67,16 @@ extension HeaderReader {
     guard let title = header.titleLine else { return false }
     let line = page.text(ofLine: index)
     let text = page.text(ofLine: title)
-    return line == text || text.utf8.count > 20 && line.utf8.count < text.utf8.count * 3 && line.contains(text)
+    return line == text || text.utf8.count > 20 && line.utf8.count < text.utf8.count * 3 && line.holds(text)
   }
 
   /// Phrases of a sentence that says what the text is and who gave it.
-  private static let presentations = [
+  private static let presentations = PhraseSet([
     "text of the speech", "text of a speech", "transcript of", "speech made by", "statement made by", "speech given by",
     "remarks made by", "briefing by", "delivered by", "held a press conference", "held a regular press conference",
     "below is the text", "text of the statement", "speech by", "remarks by", "statement by", "address by", "rede von",
     "discours de", "intervention de",
-  ]
+  ])
 
   /// Whether a line is a sentence about the text: "Below is the text of …", "The speech made by …".
   func isPresentation(_ text: String) -> Bool {
@@ -84,7 +84,7 @@ extension HeaderReader {
     let opens = [
       "below is", "the speech made by", "the text of the", "this is a", "following is", "the statement made by",
     ]
-    return opens.contains(where: folded.hasPrefix) || folded.contains("full transcript is below")
+    return opens.contains(where: folded.hasPrefix) || folded.holds("full transcript is below")
   }
 
   /// Reads a sentence or a line that presents the text, such as "The speech made by NAME, the ROLE".
@@ -93,7 +93,7 @@ extension HeaderReader {
     let content = page.lines[index].content
     guard content.count <= 400, header.byline == nil else { return false }
     let folded = page.text(content).lowercased()
-    guard folded.hasPrefix("by ") || isPresentation(folded) || Self.presentations.contains(where: folded.contains)
+    guard folded.hasPrefix("by ") || isPresentation(folded) || Self.presentations.isFound(in: folded)
     else { return false }
     let grammar = TitleGrammar(Phrase(page.utf8, in: content), dates: dates)
     guard var reading = grammar.read() else { return false }

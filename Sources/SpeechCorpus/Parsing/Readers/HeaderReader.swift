@@ -13,18 +13,39 @@ struct HeaderReader {
 
   var dates: DateGrammar { DateGrammar(order: profile.hasMonthFirst ? .monthFirst : .dayFirst) }
 
+  /// What the lines of a head read as by themselves, which is kept for reading them again with another profile.
+  struct Findings {
+    fileprivate var order: DateGrammar.NumberOrder?
+    fileprivate var kinds: [HeaderLine] = []
+    /// For each line the title that it may be, and how good a one, where it has been read as one.
+    fileprivate var titles: [Title??] = []
+  }
+
+  /// A line as a title.
+  fileprivate struct Title {
+    var reading: TitleGrammar.Reading
+    var score: Int
+  }
+
   /// Reads the header.
-  func read() -> Header {
+  ///
+  /// - Parameter findings: What was found before, and what is found now.
+  func read(_ findings: inout Findings) -> Header {
     var header = Header(bodyStart: lines.lowerBound)
-    let grammar = HeaderLineGrammar(page: page, dates: dates)
-    let kinds = lines.prefix(Self.maximumLines).map { grammar.classify($0) }
+    if findings.order != dates.order {
+      let grammar = HeaderLineGrammar(page: page, dates: dates)
+      findings.order = dates.order
+      findings.kinds = lines.prefix(Self.maximumLines).map { grammar.classify($0) }
+      findings.titles = Array(repeating: nil, count: findings.kinds.count)
+    }
+    let kinds = findings.kinds
     let firstTurn = lines.prefix(Self.maximumLines).first { index in
       guard turns.contains(index), index > lines.lowerBound else { return false }
       if case .text = kinds[index - lines.lowerBound] { return true }
       return false
     }
     let limit = firstTurn ?? lines.lowerBound + kinds.count
-    findTitle(before: limit, kinds: kinds, into: &header)
+    findTitle(before: limit, &findings, into: &header)
     if let title = header.titleLine {
       header.roles[title] = .title
       for index in lines.lowerBound..<title { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
@@ -43,21 +64,20 @@ struct HeaderReader {
 
   // MARK: - The title
 
-  private func findTitle(before limit: Int, kinds: [HeaderLine], into header: inout Header) {
+  private func findTitle(before limit: Int, _ findings: inout Findings, into header: inout Header) {
+    let kinds = findings.kinds
     var best: (line: Int, reading: TitleGrammar.Reading, score: Int)?
     let names = knownNames()
     let counts = repetitions(before: limit)
     let items = (lines.lowerBound..<limit).filter { FooterReader(page: page).item($0) != nil }
     for index in lines.lowerBound..<limit where items.count < 2 || !items.contains(index) {
       guard case .text = kinds[index - lines.lowerBound], page.lines[index].content.count <= 500 else { continue }
-      let phrase = Phrase(page.utf8, in: page.lines[index].content)
-      guard let reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { continue }
-      let isRepeated = counts[page.bytes(ofLine: index), default: 0] > 1
-      let score =
-        reading.score + shape(of: index, phrase) + (isRepeated ? 2 : 0) + (reading.opensWithKind ? 1 : 0)
-      if score >= 3, reading.kind != nil || reading.date != nil && reading.name != nil, score > best?.score ?? 0 {
-        best = (index, reading, score)
-      }
+      let found = findings.titles[index - lines.lowerBound] ?? title(index, names)
+      findings.titles[index - lines.lowerBound] = .some(found)
+      guard let found else { continue }
+      let isRepeated = counts[page.fingerprint(ofLine: index), default: 0] > 1
+      let score = found.score + (isRepeated ? 2 : 0)
+      if score >= 3, score > best?.score ?? 0 { best = (index, found.reading, score) }
     }
     if let best, profile.hasBylineBelowTitle, best.reading.opensWithKind, best.reading.name != nil,
       let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) })
@@ -75,10 +95,21 @@ struct HeaderReader {
     }
   }
 
+  /// What a line says as a title, where it can be one: it has a kind, or a date and a name.
+  private func title(_ index: Int, _ names: [String]) -> Title? {
+    let makeup = page.makeup(ofLine: index)
+    guard !makeup.isPlain || makeup.hasDigit || page.holds(KindLexicon.nouns, inLine: index) else { return nil }
+    let phrase = Phrase(page.utf8, in: page.lines[index].content)
+    guard let reading = TitleGrammar(phrase, dates: dates, knownNames: names).read(),
+      reading.kind != nil || reading.date != nil && reading.name != nil
+    else { return nil }
+    return Title(reading: reading, score: reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0))
+  }
+
   /// How often the lines of the head occur in it: a title is often given twice.
-  private func repetitions(before limit: Int) -> [ArraySlice<UInt8>: Int] {
-    var counts: [ArraySlice<UInt8>: Int] = [:]
-    for index in lines.lowerBound..<limit { counts[page.bytes(ofLine: index), default: 0] += 1 }
+  private func repetitions(before limit: Int) -> [UInt64: Int] {
+    var counts: [UInt64: Int] = [:]
+    for index in lines.lowerBound..<limit { counts[page.fingerprint(ofLine: index), default: 0] += 1 }
     return counts
   }
 
@@ -90,8 +121,8 @@ struct HeaderReader {
       score -= 2
     }
     if isPresentation(text) { score -= 5 }
-    if text.contains(". "), phrase.tokens.count > 25 { score -= 2 }
-    if text.contains("|") || text.contains(" … ") { score -= 5 }
+    if text.holds(". "), phrase.tokens.count > 25 { score -= 2 }
+    if text.holds("|") || text.holds(" … ") { score -= 5 }
     if let first = text.unicodeScalars.first, first.properties.isLowercase { score -= 3 }
     return score
   }
@@ -172,7 +203,7 @@ struct HeaderReader {
       header.publisher = content
     } else if header.hasClock, content.count > 60 {
       header.roles[index] = .ticker
-    } else if text.hasSuffix("!") || text.contains(" - ") {
+    } else if text.hasSuffix("!") || text.holds(" - ") {
       header.roles[index] = .banner
     } else {
       header.roles[index] = .navigation
