@@ -30,6 +30,7 @@ struct HeaderReader {
   /// Reads the header.
   ///
   /// - Parameter findings: What was found before, and what is found now.
+  /// - Returns: The header.
   func read(_ findings: inout Findings) -> Header {
     var header = Header(bodyStart: lines.lowerBound)
     if findings.order != dates.order {
