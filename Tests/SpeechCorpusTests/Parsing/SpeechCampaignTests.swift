@@ -16,13 +16,10 @@ struct SpeechCampaignTests {
     var silent = 0
     var repairs: [Repair.Kind: Int] = [:]
     var examples: [Repair.Kind: [String]] = [:]
-    var (speeches, words, duplicates, bytes) = (0, 0, 0, 0)
+    var (words, duplicates) = (0, 0)
+    var figures = ReadingFigures("rows")
     for capture in try Corpus(path: try #require(Campaign.speeches)).captures() {
-      let documents = capture.documents()
-      let fault = RangeCheck.fault(documents, of: capture)
-      #expect(fault == nil, "\(capture.name): \(fault ?? "")")
-      speeches += 1
-      bytes += capture.utf8.count
+      let documents = figures.read(capture)
       words += capture.utf8.split(whereSeparator: { $0 <= 0x20 }).count
       for document in documents {
         for repair in document.repairs {
@@ -40,8 +37,8 @@ struct SpeechCampaignTests {
         labels.append(Set(document.turns.compactMap(\.label)).count)
       }
     }
-    #expect(speeches > 0)
-    print("\(speeches) speeches, \(bytes) bytes, \(words) words, \(duplicates) duplicates")
+    judge(figures)
+    print("\(words) words, \(duplicates) duplicates")
     print("repairs:", repairs.map { "\($0.key.rawValue) \($0.value)" }.sorted().joined(separator: ", "))
     for (kind, list) in examples {
       for line in list.prefix(kind == .lineEndHyphen ? 4000 : 200) { print(kind.rawValue, line) }
@@ -52,36 +49,36 @@ struct SpeechCampaignTests {
   }
 
   @Test func pagesWithoutMetadataAreCovered() throws {
+    try readPages("pages without a head") { row, _ in Capture(bytes: row.utf8, name: row.name) }
+  }
+
+  @Test func headedPagesAreCovered() throws {
+    try readPages("headed pages") { HeadedPage.capture(of: $0, number: $1) }
+  }
+
+  /// Reads the speeches as pages, and says what they were taken for.
+  private func readPages(_ name: String, _ page: (Capture, Int) -> Capture) throws {
     var kinds: [String: Int] = [:]
     var families: [String: Int] = [:]
-    for row in try Corpus(path: try #require(Campaign.speeches)).captures() {
-      let capture = Capture(bytes: row.utf8, name: row.name)
-      let documents = capture.documents()
-      let fault = RangeCheck.fault(documents, of: capture)
-      #expect(fault == nil, "\(capture.name): \(fault ?? "")")
-      for document in documents {
+    var figures = ReadingFigures(name)
+    for (number, row) in try Corpus(path: try #require(Campaign.speeches)).captures().enumerated() {
+      for document in figures.read(page(row, number)) {
         kinds[document.kind.rawValue, default: 0] += 1
         families[document.family, default: 0] += 1
       }
     }
-    print("kinds:", kinds.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
-    print("families:", families.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    judge(figures)
+    print("  kinds:", kinds.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
+    print(
+      "  families:", families.sorted { $0.value > $1.value }.map { "\($0.key) \($0.value)" }.joined(separator: ", "))
   }
 
-  /// How fast plain text is read on one core; printed, not judged: machines differ.
-  @Test func throughput() throws {
-    let captures = try Corpus(path: try #require(Campaign.speeches)).captures().map {
-      Capture(bytes: $0.utf8, name: $0.name)
-    }
-    let bytes = captures.reduce(0) { $0 + $1.utf8.count }
-    var turns = 0
-    for round in 1...3 {
-      let start = Foundation.clock()
-      for capture in captures { turns += capture.documents().reduce(0) { $0 + $1.turns.count } }
-      let seconds = Double(Foundation.clock() - start) / Double(CLOCKS_PER_SEC)
-      print("round \(round): \(bytes) bytes in \(seconds) s of one core, \(Int(Double(bytes) / seconds / 1e6)) MB/s")
-    }
-    #expect(turns > 0)
+  /// Prints the figures; fails where something is lost, or one capture takes a hundred times its share.
+  private func judge(_ figures: ReadingFigures) {
+    #expect(figures.captures > 0)
+    #expect(figures.faults.isEmpty, "\(figures.faults.prefix(20).joined(separator: "\n"))")
+    #expect(figures.worstRatio < 100)
+    print(figures.report)
   }
 
   /// The median, the 90th and 99th percentile and the greatest of some numbers.

@@ -37,6 +37,8 @@ final class JSONWriter {
   private var levels: [Level] = []
   private var members: [Member] = []
   private var serial = 0
+  /// Where a value is due that a type was given the place for; it may leave it empty.
+  private var openPlace: Int?
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -45,16 +47,24 @@ final class JSONWriter {
   /// Writes a value where one is due.
   func write(_ value: some Encodable) throws {
     let slot = slot()
-    let start = bytes.count
+    let isWhole = slot.depth == 0
+    if isWhole { openPlace = nil }
     try value.encode(to: slot)
     close(to: slot.depth)
-    if bytes.count == start, slot.depth > 0 { bytes += [UInt8(ascii: "{"), UInt8(ascii: "}")] }
+    if !isWhole { fillOpenPlace() }
   }
 
-  /// The place for a value that encodes itself.
+  /// The place for a value that encodes itself, now or later.
   func slot() -> JSONSlot {
     serial += 1
+    openPlace = bytes.count
     return JSONSlot(writer: self, depth: levels.count, serial: serial)
+  }
+
+  /// Writes an empty object where a value encoded nothing.
+  private func fillOpenPlace() {
+    if openPlace == bytes.count { bytes += [UInt8(ascii: "{"), UInt8(ascii: "}")] }
+    openPlace = nil
   }
 
   // MARK: - Containers
@@ -112,6 +122,7 @@ final class JSONWriter {
       }
       return false
     }
+    fillOpenPlace()
     close(to: place.depth + 1)
     return true
   }
@@ -119,6 +130,7 @@ final class JSONWriter {
   /// Closes the containers from a depth on.
   private func close(to depth: Int) {
     while levels.count > depth {
+      fillOpenPlace()
       let level = levels.removeLast()
       if level.isObject {
         if !level.isSorted { sort(members[level.firstMember...]) }
