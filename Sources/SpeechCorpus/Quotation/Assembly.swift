@@ -28,17 +28,29 @@ struct Assembly {
     guard !sources.isEmpty else { return [bytes] }
     var parts: [Range<Int>] = []
     var paragraph = paragraphIndex(of: tokens.lowerBound)
-    while paragraph < text.paragraphs.count, text.paragraphs[paragraph].tokens.lowerBound < tokens.upperBound {
-      let own = text.paragraphs[paragraph].bytes
+    while paragraph < text.pieces.count, text.pieces[paragraph].tokens.lowerBound < tokens.upperBound {
+      let own = text.pieces[paragraph].bytes
       let common = own.clamped(to: bytes)
       if !common.isEmpty {
         let local = common.lowerBound - own.lowerBound..<common.upperBound - own.lowerBound
-        parts += sources[paragraph].reading.captureParts(of: local)
+        for part in sources[paragraph].reading.captureParts(of: local) {
+          // Two paragraphs with nothing but a line break between them are one part.
+          if let last = parts.last, part.lowerBound >= last.upperBound,
+            part.lowerBound - last.upperBound <= Self.widestBreak
+          {
+            parts[parts.count - 1] = last.lowerBound..<part.upperBound
+          } else {
+            parts.append(part)
+          }
+        }
       }
       paragraph += 1
     }
     return parts.isEmpty ? [range(of: tokens)] : parts
   }
+
+  /// The most bytes of a break between two paragraphs: line feeds, and an indent.
+  private static let widestBreak = 8
 
   /// The words of a range of tokens, paragraphs parted by line feeds.
   func words(of tokens: Range<Int>) -> String { String(decoding: text.utf8[bytes(of: tokens)], as: UTF8.self) }
@@ -48,18 +60,18 @@ struct Assembly {
   }
 
   private func paragraphIndex(of token: Int) -> Int {
-    text.paragraphs.dropLast().partitioningIndex { $0.tokens.upperBound > token }
+    text.pieces.dropLast().partitioningIndex { $0.tokens.upperBound > token }
   }
 
   private func place(_ byte: Int, of token: Int) -> Int {
     let index = paragraphIndex(of: token)
-    let local = byte - text.paragraphs[index].bytes.lowerBound
+    let local = byte - text.pieces[index].bytes.lowerBound
     return sources[index].reading.captureRange(of: local..<local + 1).lowerBound
   }
 
   private func endPlace(_ byte: Int, of token: Int) -> Int {
     let index = paragraphIndex(of: token)
-    let local = byte - text.paragraphs[index].bytes.lowerBound
+    let local = byte - text.pieces[index].bytes.lowerBound
     return sources[index].reading.captureRange(of: local - 1..<local).upperBound
   }
 

@@ -89,6 +89,25 @@ extension [Quotation] {
       )
     }
     for index in numbered.indices { numbered[index].id += "@\(index + 1)" }
+    numbered.nest()
     return numbered
+  }
+
+  /// Gives each quotation the one that it stands in as its parent: the smallest whose content, or whose part, holds it.
+  private mutating func nest() {
+    var path: [Int] = []
+    for index in indices {
+      let range = self[index].contentRange
+      while let last = path.last, self[last].contentRange.upperBound <= range.lowerBound { path.removeLast() }
+      // Contents overlap only where they nest, so that the path is as short as the nesting is deep.
+      let parent = path.suffix(8).last { place in
+        self[place].contentRange != range
+          && (self[place].parts ?? [self[place].contentRange]).contains {
+            $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
+          }
+      }
+      if let parent { self[index].parent = self[parent].id }
+      path.append(index)
+    }
   }
 }

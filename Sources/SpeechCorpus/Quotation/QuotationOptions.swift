@@ -14,6 +14,8 @@ public struct QuotationOptions: Sendable {
   public var includesTerms: Bool
   /// Whether reports without a clause ("criticised the deal") are reported, as ``Quotation/Kind/reported``.
   public var includesReported: Bool
+  /// Whether what is quoted inside a quotation is reported too, with ``Quotation/parent``.
+  public var includesNested: Bool
   /// The least confidence of what is reported, 0...1.
   public var minimumConfidence: Double
   /// The verbs and phrases that attribute.
@@ -27,17 +29,20 @@ public struct QuotationOptions: Sendable {
   ///   - kinds: The kinds that are reported.
   ///   - includesTerms: Whether marked terms, titles and scare quotes are reported.
   ///   - includesReported: Whether reports without a clause are reported.
+  ///   - includesNested: Whether what is quoted inside a quotation is reported too.
   ///   - minimumConfidence: The least confidence of what is reported, 0...1.
   ///   - cues: The verbs and phrases that attribute.
   ///   - registry: Who is known from elsewhere.
   public init(
     kinds: Set<Quotation.Kind> = Set(Quotation.Kind.allCases), includesTerms: Bool = false,
-    includesReported: Bool = false, minimumConfidence: Double = 0, cues: CueLexicon = .standard,
+    includesReported: Bool = false, includesNested: Bool = false, minimumConfidence: Double = 0,
+    cues: CueLexicon = .standard,
     registry: SpeakerRegistry = SpeakerRegistry()
   ) {
     self.kinds = kinds
     self.includesTerms = includesTerms
     self.includesReported = includesReported
+    self.includesNested = includesNested
     self.minimumConfidence = minimumConfidence
     self.cues = cues
     self.registry = registry

@@ -33,10 +33,15 @@ struct QuotationSearch {
     let skeleton = Skeleton(text, table: table)
     let assembly = Assembly(text: text, sources: sources, document: document, capture: capture)
     var attributions = AttributionFinder.attributions(in: skeleton)
-    for index in attributions.indices { attributions[index].weigh(in: skeleton) }
+    if options.includesNested { NestedAttributions.add(to: &attributions, in: skeleton) }
+    for index in attributions.indices {
+      attributions[index].number = index
+      attributions[index].weigh(in: skeleton)
+    }
     attributions.removeAll { !isWanted($0) }
     attributions.sort {
-      ($0.contents[0].lowerBound, $0.contents[0].upperBound) < ($1.contents[0].lowerBound, $1.contents[0].upperBound)
+      ($0.contents[0].lowerBound, $1.contents[0].upperBound, $0.number)
+        < ($1.contents[0].lowerBound, $0.contents[0].upperBound, $1.number)
     }
     let names = SpeakerResolution.speakers(
       of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date,

@@ -69,8 +69,10 @@ struct Attribution {
   var evidence: AttributionEvidence = []
   /// Whether the cue asks.
   var isQuestion = false
-  /// The span it is nested in, or -1.
-  var parentSpan = -1
+  /// Its number among all attributions of the text.
+  var number = -1
+  /// The number of the attribution that it is nested in, or -1.
+  var parent = -1
   var paragraph = 0
   /// The attribution whose speaker this one has, where it has no source of its own.
   var antecedent = -1

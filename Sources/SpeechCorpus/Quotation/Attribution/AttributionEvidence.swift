@@ -38,10 +38,7 @@ extension Attribution {
   mutating func weigh(in skeleton: Skeleton) {
     let tokens = skeleton.text.tokens
     var evidence: AttributionEvidence = []
-    switch skeleton.table.lemmas[Int(lemma)] {
-    case "say", "tell", "add", "write", "tweet", "ask", "reply": evidence.insert(.plainVerb)
-    default: break
-    }
+    if skeleton.table.plainVerbs.contains(lemma) { evidence.insert(.plainVerb) }
     if isThought { evidence.insert(.thought) }
     if form == .gerund { evidence.insert(.participle) }
     if form == .third || form == .base { evidence.insert(.present) }
@@ -49,7 +46,11 @@ extension Attribution {
     if isHypothetical { evidence.insert(.modal) }
     if isInherited { evidence.insert(.inherited) }
     if let source {
-      if SourceReading(source, in: skeleton.text).isEvent { evidence.insert(.event) }
+      if source.contains(where: { tokens[$0].classes.contains(.event) }),
+        SourceReading(source, in: skeleton.text).isEvent
+      {
+        evidence.insert(.event)
+      }
       if source.count > 8 { evidence.insert(.longSource) }
       if source.contains(where: { tokens[$0].shape.contains(.capital) && !tokens[$0].shape.contains(.sentenceStart) }) {
         evidence.insert(.name)

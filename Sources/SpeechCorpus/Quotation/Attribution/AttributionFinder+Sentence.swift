@@ -19,6 +19,7 @@ extension AttributionFinder {
       guard index >= left, !isTaken(index, since: first) else { continue }
       if let end = accordingTo(index, in: sentence, from: left, number) { left = max(left, end) }
     }
+    if isNested { return }
     reports(of: all, in: sentence, since: first, number)
     nouns(in: sentence, number)
     equations(in: sentence, number)
@@ -105,13 +106,8 @@ extension AttributionFinder {
     if frame.isPassive, frame.sourceRange == nil, frame.group.contains(where: { items[$0].classes.contains(.modal) }) {
       return true
     }
-    if frame.clause.lowerBound > 0, frame.sourceRange == nil || frame.traits.contains(.attitude),
-      skeleton.isWord(frame.group.lowerBound, "let's") || skeleton.isWord(frame.clause.lowerBound - 1, "let's")
-        || skeleton.isWord(frame.clause.lowerBound - 1, "let’s")
-    {
-      return true
-    }
     guard let source = frame.sourceRange, source.count == 1 else { return false }
+    if skeleton.isWord(source.lowerBound, "let's") || skeleton.isWord(source.lowerBound, "let’s") { return true }
     let person = items[source.lowerBound].classes
     let isMarked = if case .span = complement.kind { true } else { false }
     if person.contains(.thing) || frame.isPassive && frame.traits.contains(.weak) {

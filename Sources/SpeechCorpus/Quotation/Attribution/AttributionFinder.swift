@@ -2,6 +2,8 @@
 struct AttributionFinder {
   let skeleton: Skeleton
   private(set) var found: [Attribution] = []
+  /// Whether contents are searched rather than a text: nothing floats there.
+  private(set) var isNested = false
   /// Reports without a clause; apart, so that nothing else depends on whether they are wanted.
   private var reports: [Attribution] = []
   /// Which spans are part of an attribution.
@@ -24,6 +26,14 @@ struct AttributionFinder {
     finder.joinContinuations()
     finder.gatherTerms()
     return finder.found + finder.reports
+  }
+
+  /// The attributions inside the contents of others: those with a cue.
+  static func nestedAttributions(in skeleton: Skeleton) -> [Attribution] {
+    var finder = AttributionFinder(skeleton)
+    finder.isNested = true
+    for number in skeleton.sentences.indices { finder.search(sentence: number) }
+    return finder.found
   }
 
   var items: [Skeleton.Item] { skeleton.items }

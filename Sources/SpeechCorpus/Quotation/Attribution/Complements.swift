@@ -162,7 +162,7 @@ extension Skeleton {
 
   /// A form of "point", which reports only with "out".
   private func isPoint(_ verb: Int) -> Bool {
-    items[verb].cue > 0 && table.lemmas[Int(items[verb].cue)] == "point"
+    items[verb].cue > 0 && items[verb].cue == table.point
   }
 
   /// "to" with a verb after it.
@@ -184,7 +184,7 @@ extension Skeleton {
     let count = token.range.count
     let first = text.utf8[Int(token.start)] | 0x20
     // whether, what, how, why everywhere; if, when, where only after verbs of asking and telling.
-    if count == 2 || first == UInt8(ascii: "w") && text.utf8[Int(token.start) + 2] == UInt8(ascii: "e") {
+    if count == 2 || first == UInt8(ascii: "w") && text.utf8[Int(token.start) + 2] == UInt8(ascii: "e") && count < 7 {
       return !frame.traits.contains(.clause)
     }
     return true

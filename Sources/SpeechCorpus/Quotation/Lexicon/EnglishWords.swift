@@ -169,6 +169,13 @@ enum EnglishWords {
       """
     ),
     (.plain, "express voice issue raise"),
+    (
+      .event,
+      """
+      talk talks meeting meetings conference conferences negotiation negotiations visit visits session sessions summit \
+      summits discussion discussions consultation consultations event events ceremony incident
+      """
+    ),
     (.hearsay, "reportedly allegedly purportedly supposedly"),
     (
       .finite,

@@ -22,6 +22,11 @@ struct WordTable: Sendable {
   /// The base form of each cue, by its number.
   private(set) var lemmas: [String] = [""]
 
+  /// The numbers of the plainest verbs of saying, which attribute more surely than the others.
+  private(set) var plainVerbs: [UInt16] = []
+  /// The number of "point", which reports only with "out".
+  private(set) var point: UInt16 = 0
+
   /// The table of the standard lexicon.
   static let standard = WordTable(CueLexicon.standard)
 
@@ -70,6 +75,11 @@ struct WordTable: Sendable {
     let number = UInt16(self.traits.count)
     self.traits.append(traits)
     lemmas.append(forms.base)
+    switch forms.base {
+    case "say", "tell", "add", "write", "tweet", "ask", "reply": plainVerbs.append(number)
+    case "point": point = number
+    default: break
+    }
     let all: [(String, VerbForm)] = [
       (forms.base, .base), (forms.third, .third), (forms.past, .past), (forms.gerund, .gerund),
       (forms.participle, .participle),

@@ -52,11 +52,7 @@ struct SourceReading {
     let last = text.tokens[end - 1]
     let noun = Self.word(last, in: text).lowercased()
     isAnaphoric = noun == "one" || noun == "ones"
-    isEvent = [
-      "talk", "talks", "meeting", "meetings", "conference", "conferences", "negotiation", "negotiations", "visit",
-      "visits", "session", "sessions", "summit", "summits", "discussion", "discussions", "consultation",
-      "consultations", "event", "events", "ceremony", "incident",
-    ].contains(noun)
+    isEvent = last.classes.contains(.event)
     // "the President", "Velmora's Minister of Shipping"; "the government" is a body and stays.
     isOffice = last.shape.contains(.capital) && last.classes.contains(.title)
   }
@@ -227,13 +223,20 @@ struct SourceReading {
       || token.range.count > 1 && !token.classes.isDisjoint(with: [.determiner, .adjective])
   }
 
+  private static let leading: Set<String> = [
+    "the", "a", "an", "our", "my", "your", "his", "her", "its", "their", "this", "that",
+  ]
+  private static let address: Set<String> = [
+    "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "madame",
+  ]
+  private static let particles: Set<String> = [
+    "de", "la", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "ter", "zu",
+  ]
+
   /// A role without the article before it and the form of address behind it.
   private static func role(_ words: String) -> String? {
-    let separators: Set<Character> = [" ", ",", "\u{A0}", "\n"]
-    var parts = words.split(whereSeparator: { separators.contains($0) }).map(String.init)
-    let leading: Set<String> = ["the", "a", "an", "our", "my", "your", "his", "her", "its", "their", "this", "that"]
+    var parts = words.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n" }).map(String.init)
     while let first = parts.first?.lowercased(), leading.contains(first) { parts.removeFirst() }
-    let address: Set<String> = ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "madame"]
     while let last = parts.last?.lowercased(), address.contains(last) { parts.removeLast() }
     let isOwner = parts.count == 1 && (parts[0].hasSuffix("'s") || parts[0].hasSuffix("’s"))
     return parts.isEmpty || isOwner ? nil : parts.joined(separator: " ")
@@ -263,9 +266,7 @@ struct SourceReading {
       return before.range.count == 1 || before.classes.contains(.abbreviation)
     }
     guard token.kind == .word, index + 1 < text.tokens.count, isNamePart(text.tokens[index + 1]) else { return false }
-    let word = word(token, in: text)
-    return ["de", "la", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "ter", "zu"]
-      .contains(word)
+    return token.range.count < 4 && particles.contains(word(token, in: text))
   }
 
   private static func endsInName(_ run: Range<Int>, in text: QuotedText) -> Bool { run.count >= 3 }

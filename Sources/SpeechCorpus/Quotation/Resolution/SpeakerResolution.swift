@@ -16,6 +16,15 @@ struct SpeakerResolution {
   /// Who spoke last of those called "he" and "she", and where.
   private var lastMale: (speaker: Speaker, token: Int)?
   private var lastFemale: (speaker: Speaker, token: Int)?
+  /// Who said what, by the number of the attribution, for the "I" of what is nested in it.
+  private var spoken: [Spoken?] = []
+
+  private struct Spoken {
+    var speaker: Speaker?
+    var isDirect: Bool
+    var parent: Int
+  }
+
   /// Full names by their last word, each with the token it was first seen at.
   private var fullNames: [String: [(name: [String], token: Int, count: Int)]] = [:]
   /// Roles by their last word, with the name that bears it.
@@ -31,11 +40,12 @@ struct SpeakerResolution {
       skeleton: skeleton, turns: turns, registry: registry, date: date, people: people, title: title)
     resolution.collectNames()
     var speakers: [Speaker?] = []
-    var last: Speaker?
+    resolution.spoken = Array(repeating: nil, count: (attributions.map(\.number).max() ?? 0) + 1)
     for attribution in attributions {
-      let speaker = resolution.speaker(of: attribution, last: last)
-      if speaker != nil { last = speaker }
+      let speaker = resolution.speaker(of: attribution)
       speakers.append(speaker)
+      resolution.spoken[attribution.number] = Spoken(
+        speaker: speaker, isDirect: attribution.kind == .direct, parent: attribution.parent)
     }
     return speakers
   }
@@ -127,11 +137,25 @@ struct SpeakerResolution {
     fullNames[last] = known
   }
 
-  private mutating func speaker(of attribution: Attribution, last: Speaker?) -> Speaker? {
+  /// The nearest attribution around one whose words are given as they were said, so that "I" is who said them.
+  private func direct(around attribution: Attribution) -> Spoken? {
+    var parent = attribution.parent
+    while spoken.indices.contains(parent), let spoken = spoken[parent] {
+      if spoken.isDirect { return spoken }
+      parent = spoken.parent
+    }
+    return nil
+  }
+
+  private mutating func speaker(of attribution: Attribution) -> Speaker? {
     guard let source = attribution.source else { return nil }
     let reading = SourceReading(source, in: skeleton.text)
     let turn = skeleton.text.paragraphs[attribution.paragraph].turn
     if reading.isPronoun {
+      if let direct = direct(around: attribution) {
+        if reading.pronoun.contains(.firstPerson) { return direct.speaker }
+        if reading.pronoun.contains(.secondPerson) { return nil }
+      }
       if reading.pronoun.contains(.firstPerson) {
         return turns.indices.contains(turn) ? turns[turn].speaker.map { known(Speaker(name: $0)) } : nil
       }

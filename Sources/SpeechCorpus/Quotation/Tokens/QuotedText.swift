@@ -11,6 +11,8 @@ struct QuotedText {
   /// All paragraphs, joined by line feeds.
   var utf8: [UInt8]
   var paragraphs: [Paragraph] = []
+  /// The paragraphs as they were given; what a broken line parts is one paragraph above and two here.
+  var pieces: [Paragraph] = []
   var tokens: [QuotedToken] = []
 
   /// Cuts a text into paragraphs at its line breaks; in a text of wrapped lines, at its blank lines.
@@ -57,8 +59,31 @@ struct QuotedText {
     let first = tokens.count
     Tokenizer.tokens(of: utf8, in: bytes, table: table, into: &tokens)
     guard tokens.count > first || keepsEmpty else { return }
-    paragraphs.append(Paragraph(bytes: bytes, tokens: first..<tokens.count, turn: turn))
+    let piece = Paragraph(bytes: bytes, tokens: first..<tokens.count, turn: turn)
+    pieces.append(piece)
+    if keepsEmpty, let last = paragraphs.last, last.turn == turn, isBroken(last, before: piece) {
+      paragraphs[paragraphs.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound
+      paragraphs[paragraphs.count - 1].tokens = last.tokens.lowerBound..<tokens.count
+    } else {
+      paragraphs.append(piece)
+    }
   }
+
+  /// Whether a paragraph breaks off in the middle of a sentence that the next piece goes on with.
+  private func isBroken(_ paragraph: Paragraph, before piece: Paragraph) -> Bool {
+    guard let last = paragraph.tokens.last, let first = piece.tokens.first, tokens[first].kind == .word else {
+      return false
+    }
+    switch tokens[last].kind {
+    case .word:
+      let opensMore: WordClass = [.determiner, .preposition, .coordinator, .to, .that, .possessivePronoun, .auxiliary]
+      return Self.isSmall(utf8[Int(tokens[first].start)]) || !tokens[last].classes.isDisjoint(with: opensMore)
+    case .comma: return Self.isSmall(utf8[Int(tokens[first].start)])
+    default: return false
+    }
+  }
+
+  private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   /// Whether the lines are broken by width: most breaks inside paragraphs stand after long lines, before a small letter.
   private static func isWrapped(_ utf8: [UInt8]) -> Bool {

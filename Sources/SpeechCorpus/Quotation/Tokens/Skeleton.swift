@@ -45,12 +45,29 @@ struct Skeleton {
     }
   }
 
+  /// Reads stretches of a text as texts of their own: what is marked inside them is one item.
+  ///
+  /// - Parameters:
+  ///   - outer: The skeleton of the text.
+  ///   - stretches: Ranges of tokens in order, each with the number of its paragraph.
+  init(_ outer: Skeleton, inside stretches: [(tokens: Range<Int>, paragraph: Int)]) {
+    text = outer.text
+    table = outer.table
+    spans = outer.spans
+    for stretch in stretches {
+      let first = items.count
+      var next = spans.partitioningIndex { $0.open >= stretch.tokens.lowerBound }
+      fold(stretch.tokens, nextSpan: &next)
+      split(first..<items.count, paragraph: stretch.paragraph)
+    }
+  }
+
   private mutating func fold(_ tokens: Range<Int>, nextSpan: inout Int) {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       while nextSpan < spans.count, spans[nextSpan].open < index { nextSpan += 1 }
       let token = text.tokens[index]
-      if nextSpan < spans.count, spans[nextSpan].open == index {
+      if nextSpan < spans.count, spans[nextSpan].open == index, spans[nextSpan].close < tokens.upperBound {
         let span = spans[nextSpan]
         let inner = span.inner
         let firstInner = inner.isEmpty ? token : text.tokens[inner.lowerBound]
@@ -93,7 +110,7 @@ struct Skeleton {
     }
     if start < range.upperBound { sentences.append(Sentence(items: start..<range.upperBound, paragraph: paragraph)) }
     for sentence in sentences.reversed() {
-      guard sentence.paragraph == paragraph else { break }
+      guard sentence.items.lowerBound >= range.lowerBound else { break }
       // Behind marked words a capital is a name's.
       let opening = sentence.items.prefix { items[$0].kind != .mark && (items[$0].kind != .word) || items[$0].isWord }
       if let first = opening.first(where: { items[$0].isWord }) {

@@ -68,6 +68,9 @@ struct WordClass: OptionSet {
   /// A verb that reports together with a noun or an adjective: express concern, make clear.
   static let light = WordClass(rawValue: 1 << 41)
 
+  /// Something that takes place and cannot speak: talks, a meeting.
+  static let event = WordClass(rawValue: 1 << 42)
+
   /// The plain form of a common verb: want, need.
   static let plain = WordClass(rawValue: 1 << 40)
 

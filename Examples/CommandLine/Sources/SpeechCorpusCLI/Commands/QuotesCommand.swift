@@ -35,6 +35,9 @@ struct QuotesCommand: ParsableCommand {
   @Flag(help: "Reports without a clause too (“criticised the deal”), as kind reported.")
   var reported = false
 
+  @Flag(help: "What is quoted inside a quotation too; it names its parent.")
+  var nested = false
+
   @OptionGroup var output: OutputOptions
   @OptionGroup var offsets: OffsetOptions
 
@@ -69,7 +72,8 @@ struct QuotesCommand: ParsableCommand {
   private var options: QuotationOptions {
     QuotationOptions(
       kinds: kind.isEmpty ? Set(Quotation.Kind.allCases) : Set(kind), includesTerms: terms || kind.contains(.term),
-      includesReported: reported || kind.contains(.reported), minimumConfidence: minimumConfidence)
+      includesReported: reported || kind.contains(.reported), includesNested: nested,
+      minimumConfidence: minimumConfidence)
   }
 
   private func isWanted(_ quotation: Quotation) -> Bool {
