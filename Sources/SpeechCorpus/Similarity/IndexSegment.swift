@@ -39,6 +39,11 @@ final class IndexStorage: Sendable {
     self.file = file
   }
 
+  /// How many distinct terms a passage has on average.
+  var averageDistinct: Double {
+    numbers.passages > 0 ? Double(statistics.postings) / Double(numbers.passages) : 0
+  }
+
   /// The block of a passage.
   func block(of position: Int) -> IndexBlock? { blockIndex(of: position).map { blocks[$0] } }
 

@@ -112,7 +112,7 @@ extension StripBounds.Block {
       return section
     }
     let passages = strips * StripBounds.width
-    if weighting.passageNorm != .none {
+    if weighting.hasScales {
       scales = try section(IndexFile.stripScales, atLeast: 4 * strips)
       norms = try section(IndexFile.stripNorms, atLeast: 4 * strips + 4)
       normParts = try section(IndexFile.normParts, atLeast: passages)
@@ -131,7 +131,7 @@ extension PassageScales {
     var scales: [Section?] = []
     var shapes: [Section?] = []
     for (number, block) in storage.blocks.enumerated() {
-      let scale = weighting.passageNorm == .none ? nil : try file.section(IndexFile.scales, number)
+      let scale = weighting.hasScales ? try file.section(IndexFile.scales, number) : nil
       let shape = weighting.hasShapes ? try file.section(IndexFile.shapes, number) : nil
       for section in [scale, shape] {
         guard let section, section.bytes.count < 8 * block.postings.count else { continue }

@@ -20,9 +20,10 @@ struct PassageScales: Sendable {
   init(of storage: IndexStorage, weighting: Weighting, jobs: Int) {
     let weight = TermWeight(weighting)
     let norm = weighting.passageNorm
+    let needsWeights = norm == .euclidean || norm == .manhattan
     var orders: [[UInt32]] = []
     var rarities: [[Double]] = []
-    if norm != .none {
+    if needsWeights {
       orders = Workers.map(storage.segments.count, jobs: jobs) { storage.segments[$0].vocabulary.byteOrder() }
       rarities = Workers.map(storage.segments.count, jobs: jobs) { segment in
         storage.frequencies(ofSegment: segment).map {
@@ -30,10 +31,14 @@ struct PassageScales: Sendable {
         }
       }
     }
+    let pivot = storage.averageDistinct
     let found = Workers.map(storage.blocks.count, jobs: jobs) { [orders, rarities] index -> (Section?, Section?) in
       let block = storage.blocks[index]
       let shape = weighting.hasShapes ? Self.shapes(of: block.postings, weighting, storage.numbers) : nil
-      guard norm != .none else { return (nil, shape.map { Section($0) }) }
+      guard needsWeights else {
+        let scale = weighting.hasScales ? Self.lengthScales(of: block.postings, weighting, pivot: pivot) : nil
+        return (scale.map { Section($0) }, shape.map { Section($0) })
+      }
       let scale = Self.scales(
         of: block.postings, orders[block.segment], rarities[block.segment], weight, norm, shape)
       return (Section(scale), shape.map { Section($0) })
@@ -59,6 +64,24 @@ struct PassageScales: Sendable {
     return sums.prefix(block.count).map { sum in
       guard sum > 0 else { return 0 }
       return 1 / (norm == .euclidean ? sum.squareRoot() : sum)
+    }
+  }
+
+  /// Scales that follow from how many terms a passage has, and how many distinct ones.
+  private static func lengthScales(of block: PostingBlock, _ weighting: Weighting, pivot: Double) -> [Double] {
+    guard case .vector(let side, _) = weighting.form else { return [] }
+    var totals = [Int](repeating: 0, count: 1 << 16)
+    var distinct = totals
+    block.forEachPosting { _, passage, count in
+      totals[passage] += count
+      distinct[passage] += 1
+    }
+    return (0..<block.count).map { passage in
+      guard distinct[passage] > 0 else { return 0 }
+      let average = Weighting.averageFactor(total: totals[passage], distinct: distinct[passage])
+      let factor = side.frequency == .averaged ? average : 1
+      guard side.norm == .pivoted else { return factor }
+      return factor / ((1 - Weighting.slope) * pivot + Weighting.slope * Double(distinct[passage]))
     }
   }
 

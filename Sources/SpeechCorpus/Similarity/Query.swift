@@ -117,7 +117,7 @@ struct ResolvedQuery: Sendable {
         numbers.removeSubrange(start...)
       }
     }
-    weights = index.weighting.queryWeights(counts, of: index.count)
+    weights = index.weighting.queryWeights(counts, of: index.count, pivot: storage.averageDistinct)
     coefficients = weights
     for (place, count) in counts.enumerated() {
       coefficients[place] *= index.weighting.passageRarity(count.frequency, of: index.count)

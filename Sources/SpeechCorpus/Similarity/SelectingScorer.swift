@@ -131,10 +131,12 @@ struct SelectingScorer: ~Copyable {
 
   /// What the query's terms can add to any passage of a block, before its scale.
   private func largestGain(in place: Place) -> Double {
-    guard let norms = place.bounds.norms?.values(as: Float.self), let norm = norms.last else {
-      return total * bounds.gains.largest
+    let norm = Double(place.bounds.norms?.values(as: Float.self).last ?? 1)
+    switch similarity.weighting.passageNorm {
+    case .euclidean: return norm * length
+    case .manhattan: return norm * peak
+    case .none, .pivoted: return total * bounds.gains.largest
     }
-    return Double(norm) * (similarity.weighting.passageNorm == .euclidean ? length : peak)
   }
 
   /// How far sums may be too large if the weights of all terms are whole numbers of units: by the counts of a passage,

@@ -5,7 +5,7 @@
 /// does in BM25, or one by its largest count in SMART's `a`.
 struct TermWeight: Sendable {
   private enum Kind: Sendable {
-    case natural, logarithmic, boolean, augmented
+    case natural, logarithmic, doublyLogarithmic, boolean, augmented
     case saturating(k: Double)
     case saturatingAtLeast(k: Double, delta: Double)
     case saturatingShifted(k: Double, delta: Double)
@@ -21,7 +21,9 @@ struct TermWeight: Sendable {
     case .vector(let passage, _):
       switch passage.frequency {
       case .natural: kind = .natural
-      case .logarithmic: kind = .logarithmic
+      // What the average count does is part of the scale.
+      case .logarithmic, .averaged: kind = .logarithmic
+      case .doublyLogarithmic: kind = .doublyLogarithmic
       case .boolean: kind = .boolean
       case .augmented: kind = .augmented
       }
@@ -63,6 +65,8 @@ struct TermWeight: Sendable {
     switch kind {
     case .natural: return frequency
     case .logarithmic: return count < 256 ? logarithms[count] : 1 + Logarithm.natural(frequency)
+    case .doublyLogarithmic:
+      return 1 + Logarithm.natural(count < 256 ? logarithms[count] : 1 + Logarithm.natural(frequency))
     case .boolean: return 1
     case .augmented: return 0.5 + 0.5 * frequency * shape
     case .saturating(let k): return frequency * (k + 1) / (frequency + shape)

@@ -1,9 +1,10 @@
 extension Weighting {
   /// Finds a weighting by its name.
   ///
-  /// Names are `tfidf`; `sklearn`; SMART triples such as `ltc.ltc` or `lnc.ltc` (of the frequencies `n`, `l`, `b`, `a`,
-  /// the rarities `n`, `t`, `p`, `i`, `s`, the norms `n`, `c`, `m`); `bm25` and its forms `robertson`, `lucene`, `atire`,
-  /// `bm25l`, `bm25+`, which may be followed by parameters: `bm25,k1=1.2,b=0.75` or `bm25+,delta=0.5`.
+  /// Names are `tfidf`; `sklearn`; SMART triples such as `ltc.ltc`, `lnc.ltc` or `Lnu.ltu`, of the frequencies `n`, `l`,
+  /// `b`, `a`, `L`, `d`, the rarities `n`, `t`, `p`, `i`, `s`, `r`, the norms `n`, `c`, `m`, `u`; `bm25` and its forms
+  /// `robertson`, `lucene`, `atire`, `bm25l`, `bm25+`, which may be followed by parameters: `bm25,k1=1.2,b=0.75` or
+  /// `bm25+,delta=0.5`. There is no norm `b`: byte sizes of texts are not what an index of counts knows.
   public init?(named name: String) {
     let parts = name.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
     switch parts[0] {

@@ -26,16 +26,22 @@ extension Weighting {
   /// - Parameters:
   ///   - terms: The counts of the terms in the query, and how many passages hold each.
   ///   - passages: How many passages there are.
+  ///   - pivot: How many distinct terms a passage has on average.
   /// - Returns: A weight for each term.
-  func queryWeights(_ terms: [(count: Int, frequency: Int)], of passages: Int) -> [Double] {
+  func queryWeights(
+    _ terms: [(count: Int, frequency: Int)], of passages: Int, pivot: Double = 0
+  ) -> [Double] {
     guard case .vector(_, let side) = form else { return terms.map { Double($0.count) } }
     let largest = Double(terms.map(\.count).max() ?? 1)
+    let average = Self.averageFactor(total: terms.reduce(0) { $0 + $1.count }, distinct: terms.count)
     var weights = terms.map { term in
       let frequency = Double(term.count)
       let rarity = side.rarity.value(Double(term.frequency), Double(passages))
       switch side.frequency {
       case .natural: return frequency * rarity
       case .logarithmic: return (1 + Logarithm.natural(frequency)) * rarity
+      case .averaged: return (1 + Logarithm.natural(frequency)) * average * rarity
+      case .doublyLogarithmic: return (1 + Logarithm.natural(1 + Logarithm.natural(frequency))) * rarity
       case .boolean: return rarity
       case .augmented: return (0.5 + 0.5 * frequency / largest) * rarity
       }
@@ -45,6 +51,7 @@ extension Weighting {
     case .none: return weights
     case .euclidean: norm = weights.reduce(0) { $0 + $1 * $1 }.squareRoot()
     case .manhattan: norm = weights.reduce(0) { $0 + abs($1) }
+    case .pivoted: norm = (1 - Self.slope) * pivot + Self.slope * Double(terms.count)
     }
     guard norm > 0 else { return weights }
     for index in weights.indices { weights[index] /= norm }
@@ -54,6 +61,16 @@ extension Weighting {
   /// What passages are divided by.
   var passageNorm: Norm {
     if case .vector(let passage, _) = form { passage.norm } else { .none }
+  }
+
+  /// Whether scores are multiplied by a scale of each passage.
+  var hasScales: Bool {
+    if case .vector(let passage, _) = form { passage.norm != .none || passage.frequency == .averaged } else { false }
+  }
+
+  /// One over 1 plus the logarithm of the average count of the distinct terms of a text.
+  static func averageFactor(total: Int, distinct: Int) -> Double {
+    distinct > 0 ? 1 / (1 + Logarithm.natural(Double(total) / Double(distinct))) : 1
   }
 
   /// Whether the value of a count depends on the passage.
@@ -73,6 +90,7 @@ extension Weighting.Rarity {
     case .inverse: Logarithm.natural(n / df)
     case .probabilistic: n > df ? max(0, Logarithm.natural((n - df) / df)) : 0
     case .inversePlusOne: Logarithm.natural(n / df) + 1
+    case .relevance: Logarithm.natural(1 + (n - df + 0.5) / (df + 0.5))
     case .smoothed: Logarithm.natural((1 + n) / (1 + df)) + 1
     }
   }

@@ -20,6 +20,10 @@ public struct Weighting: Sendable, Hashable {
     case boolean = "b"
     /// 0.5 + 0.5 *f* / the largest *f* of the passage.
     case augmented = "a"
+    /// (1 + ln *f*) / (1 + ln of the average *f* of the passage's distinct terms).
+    case averaged = "L"
+    /// 1 + ln (1 + ln *f*) (Singhal, Choi, Hindle, Lewis and Pereira 1998).
+    case doublyLogarithmic = "d"
   }
 
   /// How rare a term is, among *n* passages of which *df* hold it.
@@ -34,6 +38,8 @@ public struct Weighting: Sendable, Hashable {
     case inversePlusOne = "i"
     /// ln((1 + *n*) / (1 + *df*)) + 1, scikit-learn's with smoothing.
     case smoothed = "s"
+    /// ln(1 + (*n* − *df* + ½) / (*df* + ½)): Robertson and Spärck Jones's, as Lucene's BM25 keeps it above 0.
+    case relevance = "r"
   }
 
   /// What a text's weights are divided by.
@@ -44,6 +50,9 @@ public struct Weighting: Sendable, Hashable {
     case euclidean = "c"
     /// The sum of their sizes.
     case manhattan = "m"
+    /// 0.8 times the average number of distinct terms plus 0.2 times the passage's own: pivoted unique normalisation
+    /// (Singhal, Buckley and Mitra 1996).
+    case pivoted = "u"
   }
 
   /// One side of a SMART weighting.
@@ -122,8 +131,15 @@ public struct Weighting: Sendable, Hashable {
     return Weighting(passage: side, query: side)
   }
 
-  /// Sublinear TF-IDF cosine, the default: of the cosines the best at finding what is about the same matter.
-  public static let tfidf = Weighting.sklearn(sublinear: true)
+  /// Sublinear TF-IDF cosine with rarity on the query's side, the default: of the cosines the best at finding what is
+  /// about the same matter.
+  ///
+  /// SMART's `lnc.ltc`, the scheme that Manning, Raghavan and Schütze (2008, 6.4.3) give as the usual one, with a rarity
+  /// that stays above 0 for a term in every passage. Rarity counts once in each product and not twice. So a passage
+  /// asked for by its own text scores a little less than 1, where ``sklearn(sublinear:usesRarity:smooth:norm:)`` gives 1.
+  public static let tfidf = Weighting(
+    passage: Side(frequency: .logarithmic, rarity: .none, norm: .euclidean),
+    query: Side(frequency: .logarithmic, rarity: .relevance, norm: .euclidean))
 
   /// What suits an analyzer: TF-IDF cosine for topics, BM25 for reuse, scikit-learn's default for its tokens.
   static func suited(to analyzer: Analyzer) -> Weighting {
@@ -133,6 +149,9 @@ public struct Weighting: Sendable, Hashable {
     case .words: .sklearn()
     }
   }
+
+  /// The slope of pivoted normalisation, as Singhal, Buckley and Mitra found it best.
+  static let slope = 0.2
 
   /// Whether scores are cosines, between 0 and 1.
   public var isCosine: Bool {

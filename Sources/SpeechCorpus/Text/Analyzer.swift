@@ -42,7 +42,7 @@ public struct Analyzer: Sendable {
   }
 
   /// For what a text is about: English stop words out, words cut to their stems (Porter2), case and accents folded.
-  public static let topics = Analyzer(id: "topics-en-1", kind: .topics)
+  public static let topics = Analyzer(id: "topics-en-2", kind: .topics)
   /// For what was said before in the same words: every word kept as it is, case and accents folded.
   public static let reuse = Analyzer(id: "reuse-1", kind: .reuse)
   /// The default tokens of scikit-learn's `TfidfVectorizer`: `\b\w\w+\b`, lower-cased, accents kept.

@@ -42,7 +42,8 @@ struct BruteForce {
     case .vector(let side, _):
       switch side.frequency {
       case .natural: return frequency
-      case .logarithmic: return 1 + Logarithm.natural(frequency)
+      case .logarithmic, .averaged: return 1 + Logarithm.natural(frequency)
+      case .doublyLogarithmic: return 1 + Logarithm.natural(1 + Logarithm.natural(frequency))
       case .boolean: return 1
       case .augmented:
         // Multiplied by one over the peak, not divided by it: the index's definition, to the last bit.
@@ -61,14 +62,22 @@ struct BruteForce {
     }
   }
 
+  /// How many distinct terms a passage has on average.
+  var pivot: Double { Double(counts.reduce(0) { $0 + $1.count }) / Double(counts.count) }
+
   func scale(_ passage: Int) -> Double {
     var sum = 0.0
+    var factor = 1.0
+    if case .vector(let side, _) = weighting.form, side.frequency == .averaged, !counts[passage].isEmpty {
+      factor = 1 / (1 + Logarithm.natural(Double(lengths[passage]) / Double(counts[passage].count)))
+    }
     for term in Self.inByteOrder(counts[passage].keys) {
       let value = value(term, passage) * rarity(term)
       sum += weighting.passageNorm == .euclidean ? value * value : abs(value)
     }
     switch weighting.passageNorm {
-    case .none: return 1
+    case .none: return factor
+    case .pivoted: return factor / (0.8 * pivot + 0.2 * Double(counts[passage].count))
     case .euclidean: return sum > 0 ? 1 / sum.squareRoot() : 0
     case .manhattan: return sum > 0 ? 1 / sum : 0
     }
@@ -79,7 +88,8 @@ struct BruteForce {
     var own: [String: Int] = [:]
     for term in analyzer.terms(of: query) where frequencies[term] != nil { own[term, default: 0] += 1 }
     let terms = Self.inByteOrder(own.keys)
-    let weights = weighting.queryWeights(terms.map { (own[$0] ?? 0, frequencies[$0] ?? 0) }, of: passages.count)
+    let weights = weighting.queryWeights(
+      terms.map { (own[$0] ?? 0, frequencies[$0] ?? 0) }, of: passages.count, pivot: pivot)
     return passages.indices.map { passage in
       var sum = 0.0
       for (term, weight) in zip(terms, weights) {

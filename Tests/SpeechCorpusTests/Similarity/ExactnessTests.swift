@@ -3,12 +3,15 @@ import Testing
 @testable import SpeechCorpus
 
 @Suite struct ExactnessTests {
-  static let weightings = [
-    Weighting.tfidf, .sklearn(), .sklearn(smooth: false), .sklearn(usesRarity: false, norm: .none),
-    .sklearn(norm: .manhattan), Weighting(named: "ltc.ltc") ?? .tfidf, Weighting(named: "lnc.ltn") ?? .tfidf,
-    Weighting(named: "bpc.btc") ?? .tfidf, Weighting(named: "atn.atc") ?? .tfidf, Weighting(named: "atc.nnn") ?? .tfidf,
-    .bm25(.robertson), .bm25(.lucene, k1: 1.2), .bm25(.atire), .bm25(.bm25l), .bm25(.bm25plus, b: 0.3, delta: 0.5),
-  ]
+  static let weightings: [Weighting] =
+    [
+      .tfidf, .sklearn(), .sklearn(sublinear: true), .sklearn(smooth: false), .sklearn(usesRarity: false, norm: .none),
+      .sklearn(norm: .manhattan), .bm25(.robertson), .bm25(.lucene, k1: 1.2), .bm25(k1: 0), .bm25(b: 1), .bm25(.atire),
+      .bm25(.bm25l), .bm25(.bm25plus, b: 0.3, delta: 0.5),
+    ]
+    + [
+      "ltc.ltc", "lnc.ltn", "bpc.btc", "atn.atc", "atc.nnn", "Lnu.ltu", "Lpn.Lrc", "dsm.dnn", "Ltc.dtu",
+    ].compactMap { Weighting(named: $0) }
 
   @Test func matchesEqualBruteForceOnGeneratedCorpora() throws {
     for seed in 0..<200 as Range<UInt64> {

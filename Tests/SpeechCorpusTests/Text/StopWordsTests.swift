@@ -4,11 +4,11 @@ import Testing
 
 @Suite struct StopWordsTests {
   @Test func theEnglishListIsWhole() {
-    #expect(StopWords.english.count == 174)
-    for word in ["i", "the", "very", "mustn't", "themselves", "cannot"] {
+    #expect(StopWords.english.count == 185)
+    for word in ["i", "the", "very", "mustn't", "themselves", "cannot", "will", "may", "whether"] {
       #expect(StopWords.english.contains(Array(word.utf8)), "\(word)")
     }
-    for word in ["", "us", "will", "can", "may", "one", "th", "thee", "The", "naïve"] {
+    for word in ["", "us", "one", "say", "new", "th", "thee", "The", "naïve"] {
       #expect(!StopWords.english.contains(Array(word.utf8)), "\(word)")
     }
   }

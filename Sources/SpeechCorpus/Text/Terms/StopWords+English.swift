@@ -1,6 +1,8 @@
 extension StopWords {
-  /// Snowball’s English stop words, those that its author comments out left out.
+  /// Snowball’s English stop words, and of those that its author lists as comments the modal verbs and the adverbs and
+  /// conjunctions that only join sentences.
   ///
+  /// Left out, as there: numbers, adjectives, verbs of saying, and `us`, which may be a country.
   /// https://snowballstem.org/algorithms/english/stop.txt
   static let english = StopWords(
     """
@@ -19,5 +21,8 @@ extension StopWords {
     and but if or because as until while of at by for with about against between into through during before after
     above below to from up down in out on off over under again further then once here there when where why how
     all any both each few more most other some such no nor not only own same so than too very
+
+    can will may might must shall
+    also however thus upon whether
     """)
 }

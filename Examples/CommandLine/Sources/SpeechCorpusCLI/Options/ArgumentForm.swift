@@ -12,7 +12,7 @@ enum ArgumentForm {
       Weighting(named: text),
       or: """
         give tfidf, sklearn, bm25, or a SMART triple for passages and one for queries, such as ltc.ltc (frequency n, l, \
-        b or a; rarity n, t, p, i or s; norm n, c or m)
+        b, a, L or d; rarity n, t, p, i, s or r; norm n, c, m or u)
         """)
   }
 
