@@ -33,17 +33,26 @@ extension Capture {
     if !metadata.isBody, let profile = profiles.first(where: \.holdsPosts), PostSplitter.holdsPosts(page) {
       return posts(of: page, profile: profile)
     }
-    let reader = DocumentReader(
-      page: page, lines: page.lines.indices, range: 0..<utf8.count, profiles: profiles, capture: self)
-    return [reader.read(id: name)]
+    let parts = metadata.isBody ? [page.lines.indices] : DocumentSplitter(page: page).documents()
+    return parts.enumerated().map { number, lines in
+      DocumentReader(
+        page: page, lines: lines, range: range(ofPart: number, of: parts, page), profiles: profiles, capture: self
+      ).read(id: number == 0 ? name : "\(name)!\(number + 1)")
+    }
+  }
+
+  /// The stretch of the capture that a run of lines stands for; the stretches of all runs cover the capture.
+  private func range(ofPart number: Int, of parts: [Range<Int>], _ page: Page) -> Range<Int> {
+    let start = number == 0 ? 0 : page.lines[parts[number].lowerBound].range.lowerBound
+    let end = number == parts.count - 1 ? utf8.count : page.lines[parts[number].upperBound].range.lowerBound
+    return start..<end
   }
 
   private func posts(of page: Page, profile: Profile) -> [Document] {
     let posts = Copies.joined(PostSplitter(page: page).posts(), of: page)
     return posts.enumerated().map { number, lines in
-      let start = number == 0 ? 0 : page.lines[lines.lowerBound].range.lowerBound
-      let end = number == posts.count - 1 ? utf8.count : page.lines[lines.upperBound].range.lowerBound
-      let reader = PostReader(page: page, lines: lines, range: start..<end, profile: profile, capture: self)
+      let reader = PostReader(
+        page: page, lines: lines, range: range(ofPart: number, of: posts, page), profile: profile, capture: self)
       return reader.read(id: number == 0 ? name : "\(name)!\(number + 1)")
     }
   }

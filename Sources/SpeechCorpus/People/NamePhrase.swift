@@ -19,7 +19,8 @@ struct NamePhrase: Equatable {
   init(_ words: [String], known: [String] = []) {
     let bare = words.map(RoleLexicon.bare)
     let first = Self.firstWord(words, bare)
-    let isRole = { (index: Int) in RoleLexicon.nouns.contains(bare[index]) }
+    let last = Self.withoutDistinctions(bare)
+    let isRole = { (index: Int) in index < last && RoleLexicon.isNoun(bare[index]) }
     let noun = bare.indices[first...].last { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }
     guard let noun else {
       // "jurist Leonora Pask": small words before a name are what somebody is.
@@ -30,16 +31,19 @@ struct NamePhrase: Equatable {
       }
       let start = small.map { $0 + 1 } ?? first
       role = start > first && start < words.count ? first..<start : nil
-      name = Self.withoutHonorifics(bare, start..<words.count)
+      name = Self.withoutHonorifics(bare, start..<max(start, last))
       return
     }
     var end = noun + 1
     while end < words.count, RoleLexicon.complements.contains(bare[end]) { end += 1 }
     if end < words.count, ["of", "for", "to", "de", "du", "des", "für", "der"].contains(bare[end]) {
       end = Self.nameStart(words, bare, from: end + 1, known: known)
+    } else if end + 2 < words.count, Self.isAcronym(words[end]), !words[end + 1].allSatisfy(\.isUppercase) {
+      // "Official Spokesperson MFA Anna Lisova"
+      end += 1
     }
     role = first..<end
-    name = Self.withoutHonorifics(bare, end..<words.count)
+    name = Self.withoutHonorifics(bare, end..<max(end, last))
   }
 
   /// The first word that can belong to the office or the name.
@@ -66,12 +70,26 @@ struct NamePhrase: Equatable {
     return start..<range.upperBound
   }
 
+  /// Where the letters behind a name begin: "MP", "QC".
+  private static func withoutDistinctions(_ bare: [String]) -> Int {
+    var last = bare.count
+    while last > 2, RoleLexicon.distinctions.contains(bare[last - 1]), !RoleLexicon.joiners.contains(bare[last - 2]) {
+      last -= 1
+    }
+    return last
+  }
+
+  /// Whether a word is the capitals of a body's name: "MFA".
+  private static func isAcronym(_ word: String) -> Bool {
+    (2...6).contains(word.count) && word.allSatisfy { $0.isUppercase && $0.isLetter }
+  }
+
   /// Whether a word that also names an office stands where a surname does: behind one or two capitalised words, at the
   /// end, with an office before it.
   private static func isLikelySurname(_ words: [String], _ bare: [String], at index: Int) -> Bool {
     guard index == words.count - 1, index >= 2 else { return false }
-    return bare[..<(index - 1)].contains { RoleLexicon.nouns.contains($0) } && !bare[..<index].contains("of")
-      && !RoleLexicon.nouns.contains(bare[index - 1])
+    return bare[..<(index - 1)].contains { RoleLexicon.isNoun($0) } && !bare[..<index].contains("of")
+      && !RoleLexicon.isNoun(bare[index - 1])
   }
 
   /// Where the name begins behind "President of …".
@@ -86,7 +104,10 @@ struct NamePhrase: Equatable {
     }
     let proper = words[start...].filter { isNameLike($0) }.count
     guard proper >= 3 else { return count }
-    var index = max(start + 1, count - 2)
+    // Where letters stand behind the name they are no part of it, and an initial needs a name before it.
+    let last = withoutDistinctions(bare)
+    var index = max(start + 1, last - 2)
+    if index > start + 1, isInitial(words[index]) { index -= 1 }
     while index > start + 1,
       RoleLexicon.particles.contains(bare[index - 1]) || isInitial(words[index - 1])
         || RoleLexicon.honorifics.contains(bare[index - 1])
@@ -95,7 +116,7 @@ struct NamePhrase: Equatable {
     }
     if RoleLexicon.portfolios.contains(bare[index]) { index += 1 }
     // What is left must look like a name, or the whole is an office.
-    return index < count && words[index...].allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }
+    return index < last && words[index..<last].allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }
       ? index : count
   }
 
@@ -111,6 +132,6 @@ struct NamePhrase: Equatable {
   /// The surname of a name in lower case: its last word, without marks.
   static func surname(of name: String) -> String {
     if let comma = name.firstIndex(of: ",") { return surname(of: String(name[..<comma])) }
-    return RoleLexicon.bare(name.split(whereSeparator: \.isWhitespace).last.map(String.init) ?? "")
+    return RoleLexicon.parts(ofName: name).last ?? ""
   }
 }

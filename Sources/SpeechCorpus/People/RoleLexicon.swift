@@ -17,12 +17,30 @@ enum RoleLexicon {
     botschafterin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
     ministre président présidente secrétaire ambassadeur ambassadrice chancelier porte-parole maire député députée
     préfet directeur directrice premier-ministre
+    chargé chargée vors vorsitzende vorsitzender
+    sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between
+  /// them ("Representative/Vice-President").
+  static func isNoun(_ word: String) -> Bool {
+    if nouns.contains(word) { return true }
+    if word.utf8.last == UInt8(ascii: "s"), nouns.contains(String(word.dropLast())) { return true }
+    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
+    return word.split(separator: "/").contains { nouns.contains(String($0)) }
+  }
+
+  /// Letters behind a name that say what its bearer was given: "R. J. MULCAHEY *MP*".
+  static let distinctions: Set<String> = [
+    "mp", "mps", "msp", "mep", "qc", "kc", "sc", "ac", "ao", "cbe", "obe", "phd", "jr", "sr",
+  ]
+
   /// Words that may stand behind an office's noun and still belong to it: "Secretary *of State*", "Attorney *General*".
-  static let complements: Set<String> = ["general", "designate", "elect", "emeritus", "général", "générale"]
+  static let complements: Set<String> = [
+    "general", "designate", "elect", "emeritus", "général", "générale", "d’affaires", "d'affaires", "a.i",
+  ]
 
   /// Words that join an office to what it is of: "President *of* Saremba".
   static let joiners: Set<String> = [
@@ -32,7 +50,8 @@ enum RoleLexicon {
   /// What a ministry is for, where it might be taken for a first name.
   static let portfolios: Set<String> = [
     "affairs", "defence", "defense", "trade", "economy", "finance", "state", "republic", "federation", "union",
-    "states",
+    "states", "agriculture", "commerce", "labor", "labour", "interior", "transport", "transportation", "treasury",
+    "housing", "veterans", "culture", "science", "fisheries", "environment", "industry", "tourism", "sport",
     "kingdom", "justice", "health", "education", "energy", "province", "relations", "development", "security",
   ]
 
@@ -64,6 +83,38 @@ enum RoleLexicon {
     institute foundation auswärtiges amt bundesregierung ministerium ministère ambassade министерство посольство
     правительство администрация
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// The words of a name in lower case, without accents, initials apart: "S.Larrov" is "s larrov".
+  static func parts(ofName name: String) -> [String] {
+    var parts: [String] = []
+    for word in name.split(whereSeparator: { $0.isWhitespace }) {
+      let bare = bare(String(word))
+      let pieces = bare.split(separator: ".")
+      if pieces.count > 1, pieces.dropLast().allSatisfy({ $0.count == 1 }) {
+        parts += pieces.map { plain(String($0)) }
+      } else {
+        parts.append(plain(bare))
+      }
+    }
+    return parts
+  }
+
+  /// A word without the accents of Latin letters: "PRESIDENT" and "président" are one office.
+  static func plain(_ word: String) -> String {
+    guard word.utf8.contains(where: { $0 == 0xC3 }) else { return word }
+    return String(String.UnicodeScalarView(word.unicodeScalars.map { Self.unaccented[$0] ?? $0 }))
+  }
+
+  private static let unaccented: [Unicode.Scalar: Unicode.Scalar] = {
+    var table: [Unicode.Scalar: Unicode.Scalar] = [:]
+    for (letters, plain) in [
+      ("àáâãäå", "a"), ("ç", "c"), ("èéêë", "e"), ("ìíîï", "i"), ("ñ", "n"), ("òóôõöø", "o"), ("ùúûü", "u"),
+      ("ýÿ", "y"),
+    ] as [(String, Unicode.Scalar)] {
+      for letter in letters.unicodeScalars { table[letter] = plain }
+    }
+    return table
+  }()
 
   /// A word in lower case without the marks at its end.
   static func bare(_ word: String) -> String {

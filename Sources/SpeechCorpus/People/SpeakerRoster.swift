@@ -6,9 +6,21 @@ struct SpeakerRoster {
   /// Everybody in order of appearance, the main speaker first.
   private(set) var speakers: [Speaker] = []
   private var byLabel: [String: Int?] = [:]
+  /// The words of the header, by which a surname is completed.
+  private let header: [String]
+  /// The same words in lower case without accents and marks.
+  private let foldedHeader: [String]
 
   /// Creates a roster with the people that the header names.
-  init(_ speakers: [Speaker] = []) { self.speakers = speakers }
+  ///
+  /// - Parameters:
+  ///   - speakers: Who is known to speak, the main one first.
+  ///   - header: The words of title, lead and byline, as printed.
+  init(_ speakers: [Speaker] = [], header: [String] = []) {
+    self.speakers = speakers
+    self.header = header
+    foldedHeader = header.map { RoleLexicon.plain(RoleLexicon.bare($0.nominative)) }
+  }
 
   /// Takes the main speaker's name from a label where the header gives it in another case: "О.В.Ренарта" of a title is
   /// "О.В.Ренарт" of the labels.
@@ -21,6 +33,14 @@ struct SpeakerRoster {
     }
     if let stem { speakers[0].name = stem }
   }
+
+  /// Makes a label one of the main speaker's names.
+  mutating func alias(_ label: String) {
+    if !speakers.isEmpty { byLabel[label] = .some(0) }
+  }
+
+  /// Whether a label is known to be the main speaker's.
+  func isMain(_ label: String) -> Bool { byLabel[label] == .some(0) }
 
   /// The main speaker.
   var main: Speaker? { speakers.first }
@@ -40,9 +60,18 @@ struct SpeakerRoster {
       if index == speakers.count { speakers.append(person) }
     } else {
       index = find(label) ?? add(label)
+      if let index { complete(index, from: label) }
     }
     byLabel[label] = .some(index)
     return index
+  }
+
+  /// Takes an office from a label where none was known: "Aurelio Brask" of a lead, "President of Velmora Aurelio Brask".
+  private mutating func complete(_ index: Int, from label: String) {
+    guard speakers[index].role == nil, !label.contains(",") else { return }
+    let words = label.split(separator: " ").map(String.init)
+    let phrase = NamePhrase(words, known: [speakers[index].name])
+    if let role = phrase.role, phrase.name.count >= 2 { speakers[index].role = words[role].joined(separator: " ") }
   }
 
   /// The speaker at an index.
@@ -50,12 +79,16 @@ struct SpeakerRoster {
 
   /// The person whom a note names as the holder of the office that a label is.
   private static func holder(of label: String, in note: String) -> Speaker? {
-    let office = NamePhrase(label.split(separator: " ").map(String.init))
-    guard let role = office.role, office.name.isEmpty, !role.isEmpty else { return nil }
+    let labelWords = label.split(separator: " ").map(String.init)
+    let office = NamePhrase(labelWords)
+    let hasBody =
+      labelWords.contains { $0.hasSuffix(",") }
+      && labelWords.contains { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }
+    guard let role = office.role, office.name.isEmpty || hasBody, !role.isEmpty else { return nil }
     let words = note.split(separator: " ").map(String.init)
     let person = NamePhrase(words)
     guard person.role == nil, (2...4).contains(words.count), !person.name.isEmpty,
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) })
+      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || $0 == "of" })
     else { return nil }
     return Speaker(name: words[person.name].joined(separator: " "), role: label)
   }
@@ -63,7 +96,7 @@ struct SpeakerRoster {
   private func find(_ label: String) -> Int? {
     let words = label.split(separator: " ").map(String.init)
     let phrase = NamePhrase(words, known: speakers.map(\.name))
-    let name = words[phrase.name].map(RoleLexicon.bare)
+    let name = words[phrase.name].flatMap { RoleLexicon.parts(ofName: $0) }
     guard let surname = name.last else { return findOffice(words) }
     if let whole = speakers.firstIndex(where: { folded($0.name) == name }) { return whole }
     let candidates = speakers.indices.filter { folded(speakers[$0].name).last == surname }
@@ -76,6 +109,39 @@ struct SpeakerRoster {
     }
   }
 
+  /// The name in the header that a label gives in part or in capitals: "VAHLEN" is "Anders Vahlen".
+  ///
+  /// The words before the surname that are names and no office are the first names.
+  private func completed(_ name: [String]) -> String? {
+    let parts = name.map { RoleLexicon.plain(RoleLexicon.bare($0)) }
+    guard let surname = parts.last, surname.count > 1 else { return nil }
+    for index in foldedHeader.indices where foldedHeader[index] == surname {
+      var start = index
+      if name.count > 1 {
+        start = index - name.count + 1
+        guard start >= 0, foldedHeader[start...index].elementsEqual(parts) else { continue }
+      } else {
+        while start > 0, index - start < 3, isFirstName(header[start - 1]) { start -= 1 }
+        // Behind "Secretary of" stands what the office is for.
+        if start > 0, start < index, ["of", "for"].contains(foldedHeader[start - 1]) { start += 1 }
+        guard start < index else { continue }
+      }
+      return (header[start..<index] + [header[index].nominative.trimmingMarks]).joined(separator: " ")
+    }
+    return nil
+  }
+
+  /// Words in capitals that join persons in a heading.
+  private static let joints: Set<String> = ["with", "by", "and", "at", "before", "after", "on", "to", "in", "from"]
+
+  private func isFirstName(_ word: String) -> Bool {
+    let bare = RoleLexicon.bare(word)
+    return NamePhrase.isNameLike(word) && !word.hasSuffix(",") && !word.hasSuffix(";") && !word.hasSuffix(":")
+      && (word.hasSuffix(".") ? NamePhrase.isInitial(word) : true) && !RoleLexicon.isNoun(bare)
+      && !RoleLexicon.honorifics.contains(bare) && !RoleLexicon.portfolios.contains(bare)
+      && !Self.joints.contains(bare) && !RoleLexicon.bodies.contains(bare)
+  }
+
   private static let articles: Set<String> = ["the", "le", "la", "der", "die"]
 
   /// Offices by their initials.
@@ -85,13 +151,14 @@ struct SpeakerRoster {
 
   /// The speaker whose office a label is.
   private func findOffice(_ words: [String]) -> Int? {
-    let office = words.map(RoleLexicon.bare).filter { !Self.articles.contains($0) }.flatMap {
+    let office = words.map { RoleLexicon.plain(RoleLexicon.bare($0)) }.filter { !Self.articles.contains($0) }.flatMap {
       Self.shortOffices[$0] ?? [$0]
     }
     guard !office.isEmpty else { return nil }
     return speakers.firstIndex { speaker in
       guard let role = speaker.role else { return false }
-      let held = role.split(separator: " ").map { RoleLexicon.bare(String($0)) }.filter { $0 != "the" }
+      let held = role.split(separator: " ").map { RoleLexicon.plain(RoleLexicon.bare(String($0))) }
+        .filter { !Self.articles.contains($0) }
       return held.starts(with: office) || held.suffix(office.count).elementsEqual(office)
         || Set(office).isSubset(of: held)
     }
@@ -104,17 +171,23 @@ struct SpeakerRoster {
     let phrase: NamePhrase
     var role: String?
     if let comma = label.firstIndex(of: ",") {
-      // "Shri NAME, Official Spokesperson": the office stands behind.
-      let name = label[..<comma].split(separator: " ").map(String.init)
+      // "Shri NAME, Official Spokesperson" and "Official Spokesperson, Shri NAME".
+      let halves = [String(label[..<comma]), String(label[label.index(after: comma)...]).trimmingPrefixSpaces]
+      let isOffice = { (half: String) in
+        half.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
+      }
+      let (first, second) =
+        isOffice(halves[0]) && !isOffice(halves[1]) ? (halves[1], halves[0]) : (halves[0], halves[1])
+      let name = first.split(separator: " ").map(String.init)
       phrase = NamePhrase(name)
-      role = String(label[label.index(after: comma)...]).trimmingPrefixSpaces
-      speakers.append(Speaker(name: name[phrase.name].joined(separator: " "), role: role))
+      speakers.append(Speaker(name: name[phrase.name].joined(separator: " "), role: second))
       return speakers.count - 1
     }
     phrase = NamePhrase(words)
     guard !phrase.name.isEmpty else { return nil }
     role = phrase.role.map { words[$0].joined(separator: " ") }
-    speakers.append(Speaker(name: words[phrase.name].joined(separator: " "), role: role))
+    let name = Array(words[phrase.name])
+    speakers.append(Speaker(name: completed(name) ?? name.joined(separator: " "), role: role))
     return speakers.count - 1
   }
 
@@ -122,10 +195,23 @@ struct SpeakerRoster {
   private func folded(_ name: String) -> [String] {
     let halves = name.split(separator: ",")
     let straight = halves.count == 2 ? "\(halves[1]) \(halves[0])" : name
-    return straight.split(separator: " ").map { RoleLexicon.bare(String($0)) }
+    return RoleLexicon.parts(ofName: straight)
   }
 }
 
 extension String {
+  /// The word without the mark of a possessive.
+  fileprivate var nominative: String {
+    for suffix in ["’s", "'s", "’", "'"] where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
+    return self
+  }
+
+  /// The word without the marks behind it.
+  fileprivate var trimmingMarks: String {
+    var word = self
+    while let last = word.last, ",;:)".contains(last) || last == "." { word.removeLast() }
+    return word
+  }
+
   fileprivate var trimmingPrefixSpaces: String { String(drop { $0 == " " }) }
 }

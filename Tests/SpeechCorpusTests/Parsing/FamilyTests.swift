@@ -299,7 +299,7 @@ import Testing
       We have heard three reports today and believe two of them.
       """
     let expected = """
-      plain statement
+      council-statement statement
       title: Statement on the Situation in the Lake Districts
       speaker: Corinna Vale, Ambassador
       event: the Permanent Council

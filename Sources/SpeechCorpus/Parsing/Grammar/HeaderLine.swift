@@ -2,6 +2,8 @@
 enum HeaderLine {
   /// A date, with its time or without, and nothing else.
   case date(DateGrammar.Hit, Range<Int>)
+  /// A date that the line itself says to be the day of publication.
+  case published(DateGrammar.Hit, Range<Int>)
   /// A date with the place, and perhaps the venue, where the words were said.
   case dateline(DateGrammar.Hit, Range<Int>, venue: Range<Int>?, place: Range<Int>?)
   /// The publisher's number.
@@ -35,7 +37,7 @@ struct HeaderLineGrammar {
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
     guard start < phrase.tokens.count else { return .furniture }
-    if let line = dateLine(phrase, from: start) { return line }
+    if let line = dateLine(phrase, from: start) ?? publication(phrase, from: start) { return line }
     let text = page.text(content)
     let folded = text.lowercased()
     if folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb "), let hit = dates.firstMatch(phrase),
@@ -43,7 +45,13 @@ struct HeaderLineGrammar {
     {
       return .date(hit, range)
     }
+    if folded.holds("for immediate release") || folded.holds("for media"), let hit = dates.firstMatch(phrase),
+      hit.isWhole, let range = phrase.range(of: hit.tokens)
+    {
+      return .date(hit, range)
+    }
     if FurnitureLexicon.notices.isFound(in: folded) { return .furniture }
+    if isPath(text) { return .furniture }
     if isReference(text) { return .reference(content) }
     if isClock(phrase) { return .clock }
     if isTime(phrase) { return .time }
@@ -76,6 +84,18 @@ struct HeaderLineGrammar {
         rest += 1
       }
       if rest == tokens.count { return .date(match, range) }
+      // "03 Feb. 2030 - 04 Feb. 2030": the first of the days.
+      if let end = dates.match(phrase, at: rest), end.tokens.upperBound == tokens.count { return .date(match, range) }
+      // "12.11.2030 - Rede": a date and what sort of text it is; "14. Mai 2031 in Hafenstadt": a place.
+      if tokens[rest...].allSatisfy({ KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded) }
+      ) {
+        return .date(match, range)
+      }
+      if ["in", "à", "at"].contains(tokens[rest].folded), rest + 1 < tokens.count,
+        isCapitalized(phrase, rest + 1..<tokens.count)
+      {
+        return .dateline(match, range, venue: nil, place: phrase.range(of: rest + 1..<tokens.count))
+      }
       let isSetOff = match.hasTime || ["-", "–", "—", "|", ","].contains(tokens[match.tokens.upperBound].text)
       guard isSetOff, isCapitalized(phrase, rest..<tokens.count) else { return nil }
       let comma = tokens[rest...].lastIndex { $0.text == "," }
@@ -85,9 +105,11 @@ struct HeaderLineGrammar {
       }
       return .dateline(match, range, venue: nil, place: phrase.range(of: rest..<tokens.count))
     }
-    // "Brussels, 24/06/2021 - 15:32": the place first.
-    guard let comma = tokens[start...].firstIndex(where: { $0.text == "," }), comma > start, comma - start <= 4,
-      isCapitalized(phrase, start..<comma)
+    // "Brussels, 24/06/2021 - 15:32", "PORT ALDER - 9 AUGUST 1990": the place first.
+    guard let comma = tokens[start...].firstIndex(where: { [",", "-", "–", "—"].contains($0.text) }),
+      comma > start, comma - start <= 4,
+      isCapitalized(phrase, start..<comma),
+      !tokens[start..<comma].contains(where: { KindLexicon.kinds[$0.folded] != nil })
     else { return nil }
     guard let match = dates.match(phrase, at: comma + 1), match.isWhole, let range = phrase.range(of: match.tokens)
     else { return nil }
@@ -96,6 +118,33 @@ struct HeaderLineGrammar {
     let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
     let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
     return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
+  }
+
+  /// Words before a date that say what day it is.
+  private static let publishings: Set<String> = [
+    "published", "posted", "veröffentlicht", "publié", "опубликовано", "yayınlanma", "pubblicato", "publicado",
+  ]
+
+  /// A line such as "Published 3 March 2031", "Posted on: May 3, 2031 14:20".
+  private func publication(_ phrase: Phrase, from start: Int) -> HeaderLine? {
+    let tokens = phrase.tokens
+    guard Self.publishings.contains(tokens[start].folded) else { return nil }
+    var next = start + 1
+    while next < tokens.count, next < start + 4,
+      tokens[next].isMark || ["on", "am", "le", "il", "at", "el", "date", "tarihi"].contains(tokens[next].folded)
+    {
+      next += 1
+    }
+    guard let match = dates.match(phrase, at: next), match.isWhole, match.tokens.upperBound + 3 >= tokens.count,
+      let range = phrase.range(of: match.tokens)
+    else { return nil }
+    return .published(match, range)
+  }
+
+  /// "Home / News / …", "Media Center » Media Briefings", "Home > Press": the way to a page through its site.
+  private func isPath(_ text: String) -> Bool {
+    for mark in [" » ", " › ", " > ", " → "] where text.holds(mark) { return true }
+    return text.split(separator: " / ", omittingEmptySubsequences: false).count >= 3
   }
 
   private func isCapitalized(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
@@ -126,16 +175,22 @@ struct HeaderLineGrammar {
   }
 
   /// Whether a line is a time of day, with half of the day and zone or without.
-  private func isTime(_ phrase: Phrase) -> Bool {
+  func isTime(_ phrase: Phrase) -> Bool {
     let tokens = phrase.tokens
-    guard tokens.count <= 4, Self.isClockTime(tokens[0].text) else { return false }
+    guard tokens.count <= 4, Self.isClockTime(tokens[0].text) || tokens.count > 1 && Self.isPointedTime(tokens[0].text)
+    else { return false }
     return tokens.dropFirst().allSatisfy { token in
       ["a.m.", "p.m.", "am", "pm", "uhr", "h"].contains(token.folded)
-        || token.isCapitals && token.text.utf8.count <= 5
+        || token.isCapitals && token.text.utf8.count <= 5 || token.folded == "local" || token.folded == "time"
     }
   }
 
-  /// "15:31", "2:39", "1.12".
+  /// "1.12" of "1.12 pm".
+  private static func isPointedTime(_ text: String) -> Bool {
+    isClockTime(String(text.map { $0 == "." ? ":" : $0 }))
+  }
+
+  /// "15:31", "2:39".
   static func isClockTime(_ text: String) -> Bool {
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard (2...3).contains(parts.count) else { return false }

@@ -45,6 +45,9 @@ struct Label {
   /// Whether nothing follows on the line.
   var isAlone = false
 
+  /// Whether what follows on the line, or on the next where the label has its own, ends as a sentence does.
+  var opensProse = false
+
   /// The name in lower case, for counting.
   var key: String { name.lowercased() }
 }

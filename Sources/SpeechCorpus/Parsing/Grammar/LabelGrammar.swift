@@ -2,6 +2,8 @@
 struct LabelGrammar {
   /// The longest label, in words and in bytes.
   static let maximumWords = 8
+  /// The longest label in capitals that gives an office and who holds it, in words.
+  static let maximumOfficeWords = 14
   static let maximumBytes = 120
 
   let page: Page
@@ -103,12 +105,19 @@ struct LabelGrammar {
           return isWord ? offset..<next : nil
         case 0xEF where offset + 2 < range.upperBound && bytes[offset + 1] == 0xBC && bytes[offset + 2] == 0x9A:
           return offset..<offset + 3
+        case UInt8(ascii: "?") where isInsideWord(bytes, offset, range): offset += 1
         case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"): return nil
         default: offset += 1
         }
       }
       return nil
     }
+  }
+
+  /// Whether a question mark stands between two letters, as a no-break space that a site could not show does.
+  private func isInsideWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ range: Range<Int>) -> Bool {
+    guard offset > range.lowerBound, offset + 1 < range.upperBound else { return false }
+    return (0x41...0x5A).contains(bytes[offset - 1] & 0xDF) && (0x41...0x5A).contains(bytes[offset + 1])
   }
 
   /// Judges the words before a colon.
@@ -118,10 +127,14 @@ struct LabelGrammar {
     let text = page.text(range)
     var name = text
     var qualifier: String?
-    if text.hasSuffix(")"), let open = text.lastIndex(of: "("), open > text.startIndex {
-      qualifier = String(text[text.index(after: open)...].dropLast()).trimmingSpaces
-      name = String(text[..<open]).trimmingSpaces
+    // "NAME (Kelp Bay) (Lab)", "NAME [Harbour Gazette]": what stands behind the name in parentheses is no part of it.
+    while let last = name.last, last == ")" || last == "]",
+      let open = name.lastIndex(of: last == ")" ? "(" : "["), open > name.startIndex
+    {
+      qualifier = String(name[name.index(after: open)...].dropLast()).trimmingSpaces
+      name = String(name[..<open]).trimmingSpaces
     }
+    name = name.withoutNoBreakMarks
     let words = name.split(separator: " ").map(String.init)
     guard let form = Self.form(of: words) else { return nil }
     var label = Label(line: line, words: range, end: colon, text: text, name: name, qualifier: qualifier, form: form)
@@ -154,7 +167,25 @@ struct LabelGrammar {
       }
     }
     label.isAlone = label.end >= content.upperBound
+    label.opensProse = opensProse(label)
     label.end = min(label.end, content.upperBound)
+  }
+
+  private func opensProse(_ label: Label) -> Bool {
+    let line = label.isAlone ? label.line + 1 : label.line
+    guard line < page.lines.count else { return false }
+    let content = page.lines[line].content
+    let start = label.isAlone ? content.lowerBound : min(label.end, content.upperBound)
+    // Some words are prose whatever they end with: the line may be wrapped, or broken off.
+    let head = page.utf8[page.head(of: start..<content.upperBound, bytes: 80)]
+    if head.count >= 30, head.count(where: { $0 == 0x20 }) >= 4 { return true }
+    if zip(head, head.dropFirst()).contains(where: { $0 == UInt8(ascii: ".") && $1 == 0x20 }) { return true }
+    switch page.utf8[content.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
+      UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ":"), 0x80...0xFF:
+      return true
+    default: return false
+    }
   }
 
   /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
@@ -165,7 +196,10 @@ struct LabelGrammar {
     guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
     let next = bytes[range.lowerBound + 1]
     let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
-    let isWide = letter == UInt8(ascii: "Q") && (next == 0x09 || next == 0x20 && bytes[range.lowerBound + 2] == 0x20)
+    let behind = bytes[range.lowerBound + 2]
+    let isWide =
+      letter == UInt8(ascii: "Q")
+      && (next == 0x09 || next == 0x20 && (behind == 0x20 || (0x41...0x5A).contains(behind) || behind == 0x22))
     guard isStop || isWide else { return nil }
     let words = range.lowerBound..<range.lowerBound + 1
     let isQuestion = letter == UInt8(ascii: "Q")
@@ -178,18 +212,26 @@ struct LabelGrammar {
 
   /// The form of a label's words, or `nil` where they are no label.
   static func form(of words: [String]) -> Label.Form? {
-    guard (1...maximumWords).contains(words.count) else { return nil }
+    guard (1...maximumOfficeWords).contains(words.count) else { return nil }
     let folded = words.joined(separator: " ").lowercased()
-    if let role = LabelLexicon.generic[folded.trimmingNumber] { return .generic(role) }
-    if words.count <= 4, LabelLexicon.generic[words[0].lowercased()] == .question, words[0].utf8.count > 1,
+    let unnumbered = folded.trimmingNumber
+    if let role = LabelLexicon.generic[unnumbered] { return .generic(role) }
+    if LabelLexicon.unidentified.contains(unnumbered) { return .generic(.speech) }
+    if folded.hasSuffix("记者") { return .generic(.question) }
+    if words.count <= 4, LabelLexicon.namedQuestions.contains(words[0].lowercased()),
       words.dropFirst().allSatisfy({ NamePhrase.isNameLike($0) })
     {
       return .generic(.question)
     }
-    if LabelLexicon.stops.contains(folded) { return nil }
-    guard let last = words.last, last.last?.isNumber != true else { return nil }
+    if LabelLexicon.stops.contains(unnumbered) || LabelLexicon.openers.contains(RoleLexicon.bare(words[0])) {
+      return nil
+    }
+    // Digits end a label only where a body is called so: "Channel 9".
+    guard let last = words.last, last.last?.isNumber != true || words.count == 2 && last.count <= 2 else { return nil }
     var hasName = false
     var isCapitals = true
+    var hasOffice = false
+    var hasJoiner = false
     for (index, word) in words.enumerated() {
       if index > 0, word == "&" || word == "–" || word == "-" || word == "/" { continue }
       let bare = RoleLexicon.bare(word)
@@ -201,32 +243,45 @@ struct LabelGrammar {
         if word.unicodeScalars.contains(where: \.isSmall), word != "Mc" { isCapitals = false }
       } else if RoleLexicon.particles.contains(bare) || RoleLexicon.joiners.contains(bare) || bare == "and" {
         guard index > 0 else { return nil }
-      } else if RoleLexicon.nouns.contains(bare) {
+        if ["to", "for", "le", "la"].contains(bare) { hasJoiner = true }
+      } else if RoleLexicon.isNoun(bare) {
         isCapitals = false
+      } else if word.last?.isNumber == true, index == words.count - 1, index > 0 {
+        continue
       } else {
         return nil
       }
+      if RoleLexicon.isNoun(bare) { hasOffice = true }
       if word.hasSuffix(",") {
-        // "Shri NAME, Official Spokesperson": what follows the comma is an office.
-        guard words[(index + 1)...].contains(where: { RoleLexicon.nouns.contains(RoleLexicon.bare($0)) }) else {
-          return nil
-        }
+        // "Shri NAME, Official Spokesperson", "Official Spokesperson, Shri NAME": on one side stands an office.
+        guard hasOffice || words[(index + 1)...].contains(where: Self.isOfficeOrBody) else { return nil }
       }
     }
-    guard hasName else { return nil }
-    if RoleLexicon.honorifics.contains(RoleLexicon.bare(words[0])), words.count > 1 { return .honorific }
-    if words.contains(where: { RoleLexicon.nouns.contains(RoleLexicon.bare($0)) }) { return .office }
+    guard hasName, words.count <= maximumWords || hasOffice && isCapitals, hasOffice || !hasJoiner else { return nil }
+    if words.count > 1, isFormOfAddress(words[0]) || words.count > 2 && isFormOfAddress(words[1]) { return .honorific }
+    if hasOffice { return .office }
     return isCapitals ? .capitals : .names
   }
 }
 
 extension LabelGrammar {
+  /// Whether a word stands before a name out of respect; an article does before anything.
+  private static func isFormOfAddress(_ word: String) -> Bool {
+    let bare = RoleLexicon.bare(word)
+    return RoleLexicon.honorifics.contains(bare) && !["the", "his", "her"].contains(bare)
+  }
+
+  private static func isOfficeOrBody(_ word: String) -> Bool {
+    let bare = RoleLexicon.bare(word)
+    return RoleLexicon.isNoun(bare) || RoleLexicon.bodies.contains(bare)
+  }
+
   /// Whether a word inside a label ends a sentence; initials and short forms do not.
   private static func endsSentence(_ word: String) -> Bool {
     guard word.hasSuffix("."), word.utf8.count > 3 else { return word.hasSuffix("?") || word.hasSuffix("!") }
     let bare = RoleLexicon.bare(word)
     return !RoleLexicon.honorifics.contains(bare) && !bare.contains(".")
-      && !["sen", "rep", "gov", "gen", "amb"].contains(bare)
+      && !RoleLexicon.isNoun(bare)
   }
 }
 
@@ -238,6 +293,11 @@ extension Unicode.Scalar {
 }
 
 extension String {
+  /// The text with the question marks between its letters read as the no-break spaces that they were.
+  fileprivate var withoutNoBreakMarks: String {
+    utf8.contains(UInt8(ascii: "?")) ? String(map { $0 == "?" ? " " : $0 }) : self
+  }
+
   /// A generic label without its number: "question 2".
   fileprivate var trimmingNumber: String {
     guard let last = last, last.isNumber, let space = lastIndex(of: " ") else { return self }

@@ -3,6 +3,7 @@ extension TitleGrammar {
   func readHead(_ body: Range<Int>, into reading: inout Reading) {
     guard let kind = kind(in: body) else {
       readSubject(body, into: &reading)
+      if reading.name == nil { readTwo(body, into: &reading) }
       return
     }
     reading.kind = kind.kind
@@ -13,20 +14,29 @@ extension TitleGrammar {
     }
     var rest = kind.range.upperBound..<body.upperBound
     if let verb = rest.first, Self.makings.contains(phrase.tokens[verb].folded) { rest = verb + 1..<rest.upperBound }
+    skipSecondKind(&rest)
     if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
+    } else if readApposition(before, into: &reading) {
+      if let with = rest.first, Self.agents.contains(phrase.tokens[with].folded) {
+        rest = personEnd(with + 1..<rest.upperBound)..<rest.upperBound
+      }
+      readSetting(rest, into: &reading)
     } else if let end = readInitialled(rest, into: &reading) {
       rest = end..<rest.upperBound
     } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
       let end = personEnd(next + 1..<rest.upperBound)
       // "Meeting with Governor …" names the guest; who speaks first is another.
-      if kind.kind != .meeting { readPerson(next + 1..<end, into: &reading) }
+      let isCounterpart = kind.kind == .meeting || kind.kind == .conversation && isByTelephone(before)
+      if !isCounterpart { readPerson(next + 1..<end, into: &reading) }
       rest = end..<rest.upperBound
       readAppositive(&rest, into: &reading)
+      readHolder(&rest, into: &reading)
     } else if let dash = phrase.tokens[before].firstIndex(where: { ["–", "—", "-", ":"].contains($0.text) }) {
       readLead(body.lowerBound..<dash, isEvent: phrase.tokens[dash].text == ":", into: &reading)
     } else {
       readSubject(before, into: &reading)
+      if reading.name == nil { readTwo(before, into: &reading) }
     }
     if let colon = phrase.tokens[before].lastIndex(where: { $0.text == ":" }),
       reading.event == nil, reading.name.map({ $0.lowerBound > phrase.tokens[colon].range.lowerBound }) ?? false
@@ -53,12 +63,91 @@ extension TitleGrammar {
     let isWhole = !phrase.tokens[index].text.hasSuffix(".")
     let end = isWhole ? index + 1 : min(index + 2, rest.upperBound)
     reading.name = phrase.range(of: index..<end)
-    if first < index { reading.role = phrase.range(of: first..<index) }
+    // The office begins with its noun, and with the adjectives before it: "*Официального представителя* МИД".
+    if let noun = phrase.tokens[first..<index].firstIndex(where: { RoleLexicon.isNoun($0.folded) }) {
+      var start = noun
+      while start > first, phrase.tokens[start - 1].isCapitalized, !phrase.tokens[start - 1].isCapitals { start -= 1 }
+      reading.role = phrase.range(of: start..<index)
+    }
     return end
   }
 
   /// Words that join a kind to who gave it: "remarks *by*", "Rede *von*".
-  static let agents: Set<String> = ["by", "von", "de", "du", "with", "mit", "avec"]
+  static let agents: Set<String> = ["by", "von", "de", "du", "des", "der", "vom", "with", "mit", "avec"]
+
+  /// "Telephone conversation with …" names whom somebody spoke to.
+  private func isByTelephone(_ before: Range<Int>) -> Bool {
+    phrase.tokens[before].contains { ["telephone", "phone", "video"].contains($0.folded) }
+  }
+
+  /// Steps over a second kind between the first and who gave it: "Remarks *and answers to questions* by …".
+  private func skipSecondKind(_ rest: inout Range<Int>) {
+    guard let first = rest.first, ["and", "und", "et", ","].contains(phrase.tokens[first].folded) else { return }
+    let near = phrase.tokens[rest.prefix(9)]
+    guard let agent = near.firstIndex(where: { ["by", "von"].contains($0.folded) }),
+      !phrase.tokens[rest.lowerBound..<agent].contains(where: { KindLexicon.occasions.contains($0.folded) })
+    else { return }
+    rest = agent..<rest.upperBound
+  }
+
+  /// Reads "THE PRIME MINISTER, THE HON R J MULCAHEY MP," before a kind.
+  private func readApposition(_ before: Range<Int>, into reading: inout Reading) -> Bool {
+    let parts = phrase.tokens[before].split { $0.text == "," }
+    guard parts.count >= 2 else { return false }
+    for (office, holder) in zip(parts, parts.dropFirst()) {
+      var start = office.startIndex
+      while start < office.endIndex,
+        KindLexicon.modifiers.contains(phrase.tokens[start].folded)
+          || ["of", "the"].contains(phrase.tokens[start].folded)
+      {
+        start += 1
+      }
+      let role = NamePhrase(phrase.tokens[start..<office.endIndex].map(\.text))
+      guard role.role != nil, role.name.isEmpty else { continue }
+      let words = holder.map(\.text)
+      let person = NamePhrase(words)
+      guard person.role == nil, (1...5).contains(person.name.count),
+        words[person.name].allSatisfy({ NamePhrase.isNameLike($0) })
+      else { continue }
+      reading.role = phrase.range(of: start..<office.endIndex)
+      reading.name = phrase.range(
+        of: holder.startIndex + person.name.lowerBound..<holder.startIndex + person.name.upperBound)
+      return true
+    }
+    return false
+  }
+
+  /// Reads ", NAME," behind an office: "Rede des Bundesministers des Auswärtigen, Dr. Konrad Ahlers, anlässlich …".
+  private func readHolder(_ rest: inout Range<Int>, into reading: inout Reading) {
+    guard reading.name == nil, reading.role != nil, let comma = rest.first, phrase.tokens[comma].text == "," else {
+      return
+    }
+    let end =
+      phrase.tokens[(comma + 1)..<rest.upperBound].firstIndex {
+        $0.isMark || KindLexicon.occasions.contains($0.folded)
+      } ?? rest.upperBound
+    let words = phrase.tokens[(comma + 1)..<end].map(\.text)
+    let person = NamePhrase(words)
+    guard person.role == nil, (2...4).contains(person.name.count),
+      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) })
+    else { return }
+    reading.name = phrase.range(of: comma + 1 + person.name.lowerBound..<comma + 1 + person.name.upperBound)
+    rest = end..<rest.upperBound
+  }
+
+  /// Reads "ROLE NAME and ROLE NAME at …", "ROLE NAME With NAME of …": the first of two who meet.
+  private func readTwo(_ range: Range<Int>, into reading: inout Reading) {
+    let joints: Set<String> = ["and", "with", "at", "before", "after", "on", "meet", "meets"]
+    guard let joint = phrase.tokens[range].firstIndex(where: { joints.contains($0.folded) }),
+      joint - range.lowerBound >= 3
+    else { return }
+    let words = phrase.tokens[range.lowerBound..<joint].map(\.text)
+    let person = NamePhrase(words)
+    guard person.role != nil, person.name.count >= 2, person.name.upperBound == words.count,
+      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) && !$0.hasSuffix(".") || NamePhrase.isInitial($0) })
+    else { return }
+    readPerson(range.lowerBound..<joint, into: &reading)
+  }
 
   /// Words between a kind and "by": "the speech *made* by".
   static let makings: Set<String> = ["made", "given", "delivered", "held"]
@@ -66,7 +155,8 @@ extension TitleGrammar {
   /// Reads "ROLE NAME holds …": who stands before a verb of speaking.
   private func readSubject(_ range: Range<Int>, into reading: inout Reading) {
     let verbs: Set<String> = [
-      "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses",
+      "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
+      "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
     ]
     guard let verb = phrase.tokens[range].firstIndex(where: { verbs.contains($0.folded) }), verb > range.lowerBound,
       verb - range.lowerBound <= 10
@@ -88,10 +178,19 @@ extension TitleGrammar {
         let isJoint = next.count > 2 && ["conjointe", "commune"].contains(next[2])
         return (kind, index..<index + (isJoint ? 4 : 3))
       }
-      if tokens[index].folded == "conference" {
+      if tokens[index].folded == "conference" || tokens[index].folded == "availability" {
         guard index > body.lowerBound, ["news", "press", "media"].contains(tokens[index - 1].folded) else { continue }
       }
+      if tokens[index].folded == "слово" {
+        guard index > body.lowerBound, KindLexicon.modifiers.contains(tokens[index - 1].folded) else { continue }
+      }
       // "Council meeting" and "Council address" are occasions; a kind follows a possessor, a modifier or nothing.
+      // "Doorstep statement" is a statement.
+      if KindLexicon.modifiers.contains(tokens[index].folded), index + 1 < body.upperBound,
+        KindLexicon.kinds[tokens[index + 1].folded] != nil
+      {
+        continue
+      }
       var start = index
       while start > body.lowerBound, KindLexicon.modifiers.contains(tokens[start - 1].folded) { start -= 1 }
       if kind == .meeting, start > body.lowerBound { continue }
@@ -106,7 +205,7 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     guard
       let index = tokens[range].lastIndex(where: {
-        guard $0.isCapitalized || RoleLexicon.nouns.contains($0.folded.withoutPossessive) else { return false }
+        guard $0.isCapitalized || RoleLexicon.isNoun($0.folded.withoutPossessive) else { return false }
         return $0.folded.hasSuffix("’s") || $0.folded.hasSuffix("'s") || $0.folded.hasSuffix("s’")
           || $0.folded.hasSuffix("s'")
       })
@@ -117,7 +216,7 @@ extension TitleGrammar {
       let isPart =
         token.isCapitalized || RoleLexicon.particles.contains(token.folded)
         || RoleLexicon.joiners.contains(token.folded)
-        || RoleLexicon.nouns.contains(token.folded) || token.folded == "and"
+        || RoleLexicon.isNoun(token.folded) || token.folded == "and"
       if !isPart || token.isMark || ["from"].contains(token.folded) { break }
       start -= 1
     }
@@ -134,7 +233,7 @@ extension TitleGrammar {
         || ["on", "in", "and", "with", "held", "holds"].contains(token.folded)
       {
         if token.folded == "and", index + 1 < range.upperBound, index > range.lowerBound,
-          !hasName(range.lowerBound..<index)
+          !hasName(range.lowerBound..<index), !hasHolder(range.lowerBound..<index)
         {
           continue
         }
@@ -143,7 +242,8 @@ extension TitleGrammar {
       let isPart =
         token.isCapitalized || RoleLexicon.particles.contains(token.folded)
         || RoleLexicon.joiners.contains(token.folded)
-        || RoleLexicon.nouns.contains(token.folded) || RoleLexicon.honorifics.contains(RoleLexicon.bare(token.text))
+        || RoleLexicon.isNoun(token.folded) || RoleLexicon.honorifics.contains(RoleLexicon.bare(token.text))
+        || RoleLexicon.complements.contains(RoleLexicon.bare(token.text))
       if !isPart { return index }
     }
     return range.upperBound
@@ -166,10 +266,19 @@ extension TitleGrammar {
     return phrase.name.count >= 2
   }
 
+  /// Whether an office and a name stand in a range.
+  private func hasHolder(_ range: Range<Int>) -> Bool {
+    let phrase = NamePhrase(phrase.tokens[range].map(\.text), known: knownNames)
+    return phrase.role != nil && !phrase.name.isEmpty
+  }
+
   /// Reads "ROLE NAME", the mark of a possessive left out.
   func readPerson(_ range: Range<Int>, into reading: inout Reading) {
     guard !range.isEmpty else { return }
     var range = range
+    if ["by", "with", "von", "de"].contains(phrase.tokens[range.lowerBound].folded), range.count > 1 {
+      range = range.lowerBound + 1..<range.upperBound
+    }
     if phrase.tokens[range.lowerBound].folded == "the" { range = range.lowerBound + 1..<range.upperBound }
     guard !range.isEmpty else { return }
     let words = phrase.tokens[range].map { $0.text.withoutPossessive }
@@ -207,7 +316,7 @@ extension TitleGrammar {
         $0.text == "," || KindLexicon.occasions.contains($0.folded)
       } ?? rest.upperBound
     let words = phrase.tokens[(first + 1)..<end]
-    guard words.contains(where: { RoleLexicon.nouns.contains($0.folded) }) else { return }
+    guard words.contains(where: { RoleLexicon.isNoun($0.folded) }) else { return }
     reading.role = phrase.range(of: first + 1..<end)
     rest = end..<rest.upperBound
   }
@@ -222,9 +331,11 @@ extension TitleGrammar {
   }
 
   /// Reads the occasion and the venue behind the kind.
-  private func readOccasion(_ rest: Range<Int>, into reading: inout Reading) {
+  func readOccasion(_ rest: Range<Int>, into reading: inout Reading) {
     let tokens = phrase.tokens
-    guard let opener = tokens[rest].firstIndex(where: { KindLexicon.occasions.contains($0.folded) }) else {
+    guard
+      let opener = tokens[rest].firstIndex(where: { KindLexicon.occasions.contains($0.folded) }) ?? occasion(in: rest)
+    else {
       readSetting(rest, into: &reading)
       return
     }
@@ -242,7 +353,7 @@ extension TitleGrammar {
       readPlaceAtEnd(end + 1..<rest.upperBound, into: &reading)
     }
     let inner = tokens[min(opener + 2, end)..<end]
-    if let at = inner.lastIndex(where: { $0.folded == "at" || $0.folded == "in" }), at + 1 < end {
+    if let at = inner.lastIndex(where: { $0.folded == "at" || $0.folded == "in" }), at + 1 < end, !isLevel(at, end) {
       if tokens[at].folded == "at" {
         reading.venue = phrase.range(of: at + 1..<end)
         end = at
@@ -254,10 +365,25 @@ extension TitleGrammar {
     if opener + 1 < end { reading.event = phrase.range(of: opener + 1..<end) }
   }
 
+  /// "at the level of ministers" is no place.
+  private func isLevel(_ at: Int, _ end: Int) -> Bool {
+    phrase.tokens[at..<min(at + 4, end)].contains { $0.folded == "level" }
+  }
+
+  /// The last word of "à l’occasion de", behind which the occasion stands.
+  private func occasion(in range: Range<Int>) -> Int? {
+    let tokens = phrase.tokens
+    guard let word = tokens[range].firstIndex(where: { $0.folded == "l’occasion" || $0.folded == "l'occasion" }),
+      word + 1 < range.upperBound, ["de", "du", "des"].contains(tokens[word + 1].folded)
+    else { return nil }
+    return tokens[word + 1].folded == "de" ? word + 1 : word
+  }
+
   /// Reads ", VENUE, PLACE" behind a kind without an occasion.
   private func readSetting(_ rest: Range<Int>, into reading: inout Reading) {
     let parts = phrase.tokens[rest].split { $0.text == "," }
-    guard reading.opensWithKind, reading.place == nil, reading.date == nil, let first = rest.first,
+    guard reading.opensWithKind || reading.name != nil, reading.place == nil, reading.date == nil,
+      let first = rest.first,
       phrase.tokens[first].text == ",", (1...2).contains(parts.count)
     else { return }
     for part in parts {

@@ -149,7 +149,7 @@ struct TitleGrammar {
         return index > range.lowerBound
       }
       return token.isCapitalized && KindLexicon.kinds[token.folded] == nil
-        && (mayHoldOffice || !RoleLexicon.nouns.contains(token.folded))
+        && (mayHoldOffice || !RoleLexicon.isNoun(token.folded))
         && !token.text.utf8.contains { (0x30...0x39).contains($0) }
     }
   }

@@ -6,7 +6,9 @@ enum FurnitureLexicon {
     "seul le prononcé fait foi", "proof only", "page language", "[ publicité ]", "full transcript is below",
     "transcript is below", "skip to", "cookies", "unofficial translation", "translated from", "photo credit",
     "share this", "print this page", "last updated", "lesedauer", "please open telegram", "view in telegram",
-    "open full debate", "official text", "is an official page", "is an official website", "official government",
+    "open full debate", "official text", "is an official page", "is an official website", "an official website of",
+    "here’s how you know", "here's how you know", "how can you tell", "for immediate release", "photo:",
+    "enter your email", "index for today", "official government",
     "padlock", "advertisement", "subscribe to", "sign up", "proszę", "embargoed until", "e & o e", "e&oe",
   ])
 
@@ -16,13 +18,32 @@ enum FurnitureLexicon {
     "back to top", "share", "print", "tweet", "e-mail this page", "to top", "more news", "related news",
     "end of transcript",
     "end transcript", "- end -", "-30-", "subscribe", "all news", "previous", "next", "все новости", "читать полностью",
-    "weiterlesen", "lire la suite", "[ends]", "(ends)", "--", "—",
+    "weiterlesen", "lire la suite", "[ends]", "(ends)", "--", "—", "-end-", "print version", "back to the list",
+    "to be continued", "to be continued.", "leave a comment", "reply with quote", "related articles", "see also",
+    "read also", "related", "back", "print page", "show more", "load more", "next page", "contact us", "site map",
+    "paylaş", "yorum yaz", "yorumlar", "devamını oku", "condividi", "stampa", "commenti", "leggi anche", "leggi tutto",
+    "compartir", "imprimir", "partager", "imprimer", "lire aussi", "teilen", "drucken", "seite drucken", "nach oben",
+    "kommentare", "поделиться", "печать", "версия для печати", "назад", "наверх", "читать далее", "продолжение следует",
+  ]
+
+  /// Words that open a line of the site below a text, before a colon or alone.
+  static let closerOpenings = [
+    "tags:", "etiketler:", "tag:", "schlagwörter:", "mots-clés", "теги:", "link to the video", "link to video",
+    "photo:",
+    "photos:", "video:", "contact:", "press contact", "media contact", "for further information", "http://", "https://",
+    "www.", "【",
+  ]
+
+  /// Whole lines behind which, near the end, nothing but the site follows.
+  static let footerHeads: Set<String> = [
+    "newsletter", "related articles", "related news", "read also", "see also", "leave a comment", "comments", "share",
+    "share this", "share this article", "share this page", "subscribe", "follow us", "more news", "latest news",
   ]
 
   /// A line at the end that holds one of these closes a document.
   static let closerPhrases = PhraseSet([
     "mailing list", "please open telegram", "all rights reserved", "©", "subscribe to", "follow us on", "sign up for",
-    "terms of use", "privacy policy",
+    "terms of use", "privacy policy", "enter your email", "email address", "share this", "cookie",
   ])
 
   /// Words before a dash or colon that credit a source.

@@ -4,18 +4,30 @@ enum KindLexicon {
   static let kinds: [String: Document.Kind] = {
     let table: [(Document.Kind, String)] = [
       (.address, "address addresses ansprache allocution обращение"),
-      (.speech, "speech speeches lecture keynote rede reden grußwort discours выступление речь"),
-      (.remarks, "remarks remark toast intervention"),
-      (.statement, "statement statements comment communiqué declaration erklärung déclaration заявление"),
+      (
+        .speech,
+        "speech speeches lecture keynote eulogy sermon rede reden festrede antrittsrede grußwort discours выступление речь"
+      ),
+      (.remarks, "remarks remark toast tribute intervention слово"),
+      (
+        .statement,
+        """
+        statement statements comment testimony communiqué declaration erklärung regierungserklärung pressestatement
+        pressestatements déclaration заявление комментарий
+        """
+      ),
       (.interview, "interview interviews doorstop entretien интервью"),
-      (.newsConference, "conference conférence presser pressekonferenz regierungspressekonferenz пресс-конференция"),
-      (.briefing, "briefing брифинг"),
+      (
+        .newsConference,
+        "conference conférence presser availability pressekonferenz regierungspressekonferenz пресс-конференция"
+      ),
+      (.briefing, "briefing gaggle брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
       (.conversation, "conversation discussion gespräch беседа"),
       (.meeting, "meeting встреча"),
       (.debate, "debate debatte débat"),
-      (.message, "message greetings greeting letter послание"),
-      (.article, "article op-ed essay artikel статья"),
+      (.message, "message greetings greeting letter videobotschaft послание приветствие поздравление"),
+      (.article, "article op-ed essay artikel namensartikel tribune статья"),
     ]
     var kinds: [String: Document.Kind] = [:]
     for (kind, words) in table {
@@ -32,7 +44,8 @@ enum KindLexicon {
     """
     opening closing welcoming welcome press joint news media weekly daily noon introductory concluding keynote video
     excerpts excerpt transcript special regular brief short extracts full department doorstop radio television tv state
-    inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential
+    inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential maiden parting acceptance
+    victory concession budget background вступительное приветственное заключительное совместная совместное
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that open the occasion: "remarks *at* the meeting".

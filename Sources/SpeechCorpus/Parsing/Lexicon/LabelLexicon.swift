@@ -6,17 +6,18 @@ enum LabelLexicon {
       (
         .question,
         """
-        question|questions|q|journalist|journalists|reporter|press|caller|audience|audience member|interviewer
+        question|questions|q|j|journalist|journalists|reporter|press|caller|audience|audience member|interviewer
         question from the floor|unidentified journalist|unidentified reporter|member of the press|participant|student
-        frage|zusatzfrage|nachfrage|vorsitzende|вопрос|корреспондент|журналист|journaliste|la question
+        correspondent|the press|inaudible question|questioner|delegate
+        问|提问|记者|frage|zusatzfrage|nachfrage|вопрос|корреспондент|журналист|journaliste|la question
         """
       ),
-      (.answer, "answer|a|antwort|ответ|réponse|r|response"),
+      (.answer, "答|answer|a|antwort|ответ|réponse|r|response"),
       (
         .moderator,
         """
-        moderator|host|presenter|compere|mc|chair|the chair|facilitator|operator|announcer|vors|ведущий|ведущая
-        moderatorin|animateur|unidentified speaker|speaker|interpreter|translator
+        主持人|moderator|host|compere|mc|chair|the chair|facilitator|operator|announcer|vors|ведущий|ведущая
+        moderatorin|animateur|interpreter|translator
         """
       ),
     ]
@@ -29,6 +30,25 @@ enum LabelLexicon {
     return generic
   }()
 
+  /// Generic words that may stand before the name of who asks: "Frage Brand", "Question Northern Wire".
+  static let namedQuestions: Set<String> = ["question", "frage", "zusatzfrage", "вопрос", "journalist", "reporter"]
+
+  /// Voices that a transcript cannot tell apart; what they do their words say.
+  static let unidentified: Set<String> = [
+    "unidentified speaker", "speaker", "unidentified", "unknown speaker", "voice",
+  ]
+
+  /// Words that open a sentence or a clause, never a name.
+  static let openers = Set(
+    """
+    on in at as if for with by from into after before about under over when while what why how who where which here there
+    this that these those it we you they he she i our your my his her their not never nor or but and so yet thus hence
+    please let turning returning finally lastly again meanwhile moreover importantly incidentally similarly secondly
+    an auf zu zum zur im am bei für mit nach noch und aber oder also eine ein einen wir sie ich das dass wenn als
+    sur pour à par dans en avec et ou mais donc nous vous ils elles il elle je ce cette ces si quand comme
+    по о об на в во к ко для с со из у и а но или если когда как что это мы вы они он она я
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
+
   /// Words before a colon that open a header field, a remark or a list, never a turn.
   static let stops = Set(
     """
@@ -38,6 +58,11 @@ enum LabelLexicon {
     watch|listen|read more|transcript|consular queries|opening hours|first|second|third|finally|circonstances|sprecher
     personnalité, fonction|unique id|presenter|copyright|press|editor’s note|editor's note|media contact|ps|p.s|nb|re|to
     from|cc|who|what|when|where|why|how|answer key|conclusion|summary|introduction|background|today|tomorrow|yesterday
+    serves|preparation|cooking|ingredients|method|tip|tips|chorus|verse|refrain|step|steps|action|actions|apologies|attendees
+    minutes|joined|posts|posted by|posted|author|authors|maintainer|license|licence|depends|provider|expiry|delivery
+    colour|homework|grammar|exercise|lesson|languages|education|experience|name|address|salary|duration|file|function
+    parameters|param|default|version|description|usage|input|output|error|success|status|exception|pages|chapter|figure
+    references|issn|category|categories|keywords|hashtags|print version|read also|see more|link|links|download
     important|remember|result|results|therefore|however|also|but|and|so|because|yes|no|ok|number one|number two|one|two
     three|point|example|for example|that is|namely|firstly|secondly|thirdly|isbn|doi|url|key points|agenda|dear
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(\.trimmingSpaces))

@@ -13,31 +13,81 @@ extension Profile {
       $0.startsWithLabel = true
       $0.headerDate = .published
     },
-    Profile("us-state", [Evidence(.capitalLabels, 0.5), Evidence(.phrase("department press briefing"), 0.7)]) {
+    Profile(
+      "us-state",
+      [
+        Evidence(.capitalLabels, 0.5), Evidence(.phrase("department press briefing"), 0.7),
+        Evidence(.phrase("secretary of state"), 0.5),
+      ]
+    ) {
       $0.startsWithLabel = true
+      $0.headerDate = .delivered
     },
     Profile(
       "us-white-house",
       [
         Evidence(.phrase("press briefing by"), 0.6), Evidence(.phrase("gaggle by"), 0.6),
+        Evidence(.phrase("office of the press secretary"), 0.5), Evidence(.phrase("for immediate release"), 0.3),
         Evidence(.spacedQuestions, 0.6),
       ]
     ) {
       $0.startsWithLabel = true
+      $0.headerDate = .delivered
     },
     Profile("german-press-conference", [Evidence(.phrase("regierungspressekonferenz"), 1.2)]) {
       $0.startsWithLabel = true
+      $0.headerDate = .delivered
     },
     Profile(
-      "us-defense", [Evidence(.phrase("presenter:"), 1.1), Evidence(.phrase("presenters:"), 1.1)]
+      "us-defense",
+      [Evidence(.phrase("presenter:"), 1.1), Evidence(.phrase("presenters:"), 1.1), Evidence(.participants, 1)]
+    ) {
+      $0.usualKind = .briefing
+      $0.startsWithLabel = true
+    },
+    Profile("un-noon", [Evidence(.phrase("near-verbatim transcript"), 1.5)]) {
+      $0.hasTopicHeads = true
+      $0.usualKind = .briefing
+    },
+    Profile(
+      "presidential-site",
+      [Evidence(.labelsAlone, 0.7), Evidence(.introducingLabels, 0.6), Evidence(.dateline, 0.5)]
     ) {
       $0.startsWithLabel = true
     },
-    Profile("un-noon", [Evidence(.phrase("near-verbatim transcript"), 1.5)]),
-    Profile("presidential-site", [Evidence(.labelsAlone, 0.7), Evidence(.dateline, 0.5)]) { $0.startsWithLabel = true },
+    Profile(
+      "foreign-ministry-briefing",
+      [
+        Evidence(.phrase("regular press conference"), 0.6), Evidence(.numericDate, 0.5), Evidence(.wideColons, 0.6),
+        Evidence(.capitalLabels, -0.6),
+      ]
+    ) {
+      $0.startsWithLabel = true
+      $0.usualKind = .newsConference
+    },
+    Profile(
+      "media-briefing",
+      [
+        Evidence(.officeBehindName, 1), Evidence(.phrase("media briefing"), 0.4),
+        Evidence(.phrase("approximate translation"), 0.6),
+      ]
+    ) {
+      $0.startsWithLabel = true
+      $0.usualKind = .briefing
+    },
+    Profile(
+      "council-statement",
+      [Evidence(.phrase("as delivered by"), 1.2), Evidence(.phrase("as prepared for delivery by"), 1.2)]
+    ) {
+      $0.usualKind = .statement
+    },
     Profile("eu-press", [Evidence(.phrase("check against delivery"), 1), Evidence(.phrase("unique id:"), 1)]),
     Profile(
-      "nato", [Evidence(.phrase("last updated"), 0.7), Evidence(.phrase("as delivered"), 0.4)]
+      "nato",
+      [
+        Evidence(.phrase("last updated"), 0.7), Evidence(.phrase("as delivered"), 0.4),
+        Evidence(.affiliatedLabels, 0.4), Evidence(.phrase("secretary general"), 0.3),
+      ]
     ) {
       $0.hasBylineBelowTitle = true
     },
@@ -51,6 +101,8 @@ extension Profile {
       $0.kind = .debate
       $0.headerDate = .delivered
     },
+    Profile("french-speech", [Evidence(.phrase("seul le prononcé fait foi"), 1)]),
+    Profile("german-speech", [Evidence(.phrase("es gilt das gesprochene wort"), 1)]),
     Profile("french-notice", [Evidence(.phrase("personnalité, fonction"), 1), Evidence(.bareLabels, 0.5)]) {
       $0.startsWithLabel = true
     },

@@ -37,6 +37,18 @@ public struct Profile: Sendable, Hashable {
     case dateline
     /// A headline that quotes the speaker, above the title.
     case quotedHeadline
+    /// Labels that give office and name where somebody first speaks, and the name alone later.
+    case introducingLabels
+    /// Labels that give the name, a comma and the office.
+    case officeBehindName
+    /// Labels with the body or office that somebody speaks for in parentheses or brackets.
+    case affiliatedLabels
+    /// A line of people and offices between semicolons above the first label.
+    case participants
+    /// Full-width colons behind labels.
+    case wideColons
+    /// A date in the order of ISO 8601 in the header.
+    case numericDate
   }
 
   /// A sign, and how much it speaks for the family.
@@ -75,6 +87,10 @@ public struct Profile: Sendable, Hashable {
   public var startsWithLabel = false
   /// What a document of the family is, whatever its title says; `nil` leaves it to the title.
   public var kind: Document.Kind?
+  /// What a document of the family is where its title does not say.
+  public var usualKind: Document.Kind?
+  /// Whether short lines between the paragraphs are the headings of topics.
+  public var hasTopicHeads = false
   /// Whether labels stand on lines of their own without a colon, even where none recurs.
   public var hasBareLabels = false
   /// Whether a date of numbers with slashes has the month first.

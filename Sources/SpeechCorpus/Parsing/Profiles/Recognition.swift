@@ -48,6 +48,9 @@ struct SignFinder {
     }
     if Wrapping(page, lines: lines).margin != nil { signs.insert(.hardWrapped) }
     findLabelSigns(&signs)
+    findLabelForms(&signs)
+    if (header.datesAbove + header.datesBelow).contains(where: isNumeric) { signs.insert(.numericDate) }
+    if listsParticipants() { signs.insert(.participants) }
     findPhrases(phrases, &signs)
     return signs
   }
@@ -60,13 +63,58 @@ struct SignFinder {
       if label.hasTimeStamp { stamped += 1 } else if label.isAlone, !label.isBare { alone += 1 }
       if label.text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) }), label.text.utf8.count > 1 { capitals += 1 }
     }
-    if labels.filter({ $0.name == "Q" && page.utf8[$0.words.upperBound] == 0x20 }).count >= 2 {
+    if labels.count(where: { $0.name == "Q" && page.utf8[$0.words.upperBound] <= 0x20 }) >= 2 {
       signs.insert(.spacedQuestions)
     }
     if labels.filter(\.isBare).count >= 3 { signs.insert(.bareLabels) }
     if stamped >= 2 { signs.insert(.timeStamps) }
     if alone >= 2, alone * 2 > labels.count { signs.insert(.labelsAlone) }
     if capitals >= 2, capitals * 2 > labels.count { signs.insert(.capitalLabels) }
+  }
+
+  /// Whether a line near the top lists people and offices between semicolons.
+  private func listsParticipants() -> Bool {
+    lines.prefix(12).contains { index in
+      let content = page.lines[index].content
+      guard content.count <= 500, page.utf8[content].contains(UInt8(ascii: ";")) else { return false }
+      let parts = page.text(content).split(separator: ";")
+      let offices = parts.count { part in
+        let words = part.split(separator: " ").map(String.init)
+        let person = NamePhrase(words)
+        return person.role != nil && words.count <= 16 && words.count { NamePhrase.isNameLike($0) } >= 3
+      }
+      return offices >= 2
+    }
+  }
+
+  private func findLabelForms(_ signs: inout Set<Profile.Sign>) {
+    var behind = 0
+    var affiliated = 0
+    var wide = 0
+    var introduced: Set<String> = []
+    var isIntroducing = false
+    for label in labels where !label.isBare {
+      if label.form == .office || label.form == .honorific, label.name.contains(",") { behind += 1 }
+      if label.form == .names, label.qualifier != nil, !label.hasTimeStamp { affiliated += 1 }
+      if page.utf8[label.words.upperBound...].first == 0xEF { wide += 1 }
+      let surname = NamePhrase.surname(of: label.name)
+      if label.form == .office, NamePhrase(label.name.split(separator: " ").map(String.init)).name.count >= 2 {
+        introduced.insert(surname)
+      } else if label.form == .names, introduced.contains(surname) {
+        isIntroducing = true
+      }
+    }
+    if behind >= 2 { signs.insert(.officeBehindName) }
+    if affiliated >= 2 { signs.insert(.affiliatedLabels) }
+    if wide >= 2 { signs.insert(.wideColons) }
+    if isIntroducing || !introduced.isEmpty { signs.insert(.introducingLabels) }
+  }
+
+  /// Whether a date has its year first, in digits.
+  private func isNumeric(_ date: Header.Dated) -> Bool {
+    let head = page.utf8[date.range].prefix(5)
+    return head.count == 5 && head.last == UInt8(ascii: "-")
+      && head.dropLast().allSatisfy { (0x30...0x39).contains($0) }
   }
 
   private func findPhrases(_ phrases: PhraseSet, _ signs: inout Set<Profile.Sign>) {

@@ -18,13 +18,7 @@ enum Assurance {
     if document.delivered != nil || document.published != nil { confidence += 0.1 }
     if document.turns.contains(where: { $0.speaker != nil }) { confidence += 0.1 }
     if document.language != nil { confidence += 0.04 }
-    for turn in document.turns where turn.paragraphs.isEmpty {
-      document.diagnostics.append(
-        Diagnostic(
-          severity: .warning, code: "empty_turn", message: "A label without words behind it.", range: turn.range)
-      )
-      confidence -= 0.05
-    }
+    confidence -= 0.05 * Double(document.diagnostics.count { $0.code == "empty_turn" })
     for repair in document.repairs where repair.kind == .splitKeyword {
       document.diagnostics.append(
         Diagnostic(
@@ -53,6 +47,12 @@ enum Assurance {
     case .spacedQuestions: "questions marked by a Q"
     case .dateline: "a dateline"
     case .quotedHeadline: "a headline that quotes the speaker"
+    case .introducingLabels: "labels that introduce who speaks"
+    case .officeBehindName: "labels with the office behind the name"
+    case .affiliatedLabels: "labels with a body behind the name"
+    case .participants: "a list of those who take part"
+    case .wideColons: "full-width colons behind labels"
+    case .numericDate: "a date of numbers, the year first"
     }
   }
 }

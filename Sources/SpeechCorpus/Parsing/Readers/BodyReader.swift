@@ -20,14 +20,27 @@ struct BodyReader {
   let isSpoken: Bool
   /// Lines that are to be left out, and what they are.
   let excluded: [Int: Block.Role]
+  /// The office of whoever answers, where the header gives it without a name.
+  var office: String?
+  /// Whether short lines between paragraphs are headings.
+  var hasTopicHeads = false
 
   /// Reads the turns into a draft.
   func read(into draft: inout Draft, roster: inout SpeakerRoster) {
     var pieces = collect(into: &draft)
-    pieces.removeAll { $0.label == nil && $0.paragraphs.isEmpty }
+    dropEmpty(&pieces, into: &draft)
     if isSpoken { splitAnswers(&pieces) }
     assignRoles(&pieces, roster: &roster)
     for piece in pieces { draft.document.turns.append(turn(piece, roster: &roster)) }
+  }
+
+  /// Leaves out turns without words, which a site has lost, and says so.
+  private func dropEmpty(_ pieces: inout [Piece], into draft: inout Draft) {
+    for piece in pieces where piece.paragraphs.isEmpty {
+      guard let label = piece.label else { continue }
+      draft.note("empty_turn", "A label without words behind it.", at: label.words, severity: .warning)
+    }
+    pieces.removeAll { $0.paragraphs.isEmpty }
   }
 
   // MARK: - Lines to pieces
@@ -37,7 +50,6 @@ struct BodyReader {
     for label in labels { byLine[label.line] = label }
     let usualGap = usualGap()
     var pieces = [Piece(label: nil, start: lines.first.map { page.lines[$0].content.lowerBound } ?? 0)]
-    var isOpening = true
     var continues = false
     var labelled = 0
     for index in lines {
@@ -47,15 +59,18 @@ struct BodyReader {
         continues = false
         continue
       }
+      if index + 1 < lines.upperBound, let next = byLine[index + 1], next.words.lowerBound <= content.lowerBound {
+        continue
+      }
       if let label = byLine[index] {
-        if label.end > content.lowerBound { draft.mark(.label, content.lowerBound..<label.end) }
-        pieces.append(Piece(label: label, start: content.lowerBound))
+        let start = min(content.lowerBound, label.words.lowerBound)
+        if label.end > start { draft.mark(.label, start..<label.end) }
+        pieces.append(Piece(label: label, start: start))
         labelled += 1
         continues = false
-        isOpening = false
         guard label.end < content.upperBound else { continue }
         pieces[pieces.count - 1].paragraphs.append(label.end..<content.upperBound)
-      } else if let role = incident(content) {
+      } else if let role = incident(content) ?? furniture(index, byLine) {
         draft.mark(role, content)
         continues = false
         continue
@@ -70,7 +85,10 @@ struct BodyReader {
       }
       continues = index + 1 < lines.upperBound && byLine[index + 1] == nil && wrapping.joins(page, index)
     }
-    mark(pieces, into: &draft, isOpening: &isOpening)
+    let verse =
+      wrapping.margin == nil
+      ? Verse.starts(page, lines) { byLine[$0] != nil || excluded[$0] != nil } : []
+    mark(pieces, verse: verse, into: &draft)
     return pieces
   }
 
@@ -100,6 +118,45 @@ struct BodyReader {
     return text == "<...>" || text == "<…>" ? .elision : nil
   }
 
+  /// What a line among the paragraphs is that nobody says: a heading, an address, a page's number.
+  private func furniture(_ index: Int, _ labels: [Int: Label]) -> Block.Role? {
+    let content = page.lines[index].content
+    let bytes = page.utf8[content]
+    if isAddress(content) { return .link }
+    guard content.count <= 100 else { return nil }
+    if bytes.starts(with: "**".utf8), !bytes.dropFirst(2).contains(UInt8(ascii: ".")) { return .heading }
+    if wrapping.margin != nil, content.count <= 4, bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
+      return .boilerplate
+    }
+    if content.count <= 16, HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content)) { return .boilerplate }
+    return hasTopicHeads && isTopicHead(index, labels) ? .heading : nil
+  }
+
+  /// Whether a line is an address of the web, with a symbol or a few words before it.
+  private func isAddress(_ content: Range<Int>) -> Bool {
+    guard content.count <= 400, page.utf8[content].contains(UInt8(ascii: "/")) else { return false }
+    let words = page.text(content).split(separator: " ")
+    guard let last = words.last, words.count <= 8 else { return false }
+    let isLink = last.hasPrefix("http://") || last.hasPrefix("https://") || last.hasPrefix("www.")
+    guard isLink else { return false }
+    return words.count == 1 || words.count == 2 && Symbols.isSymbolic(String(words[0]))
+      || words[0].lowercased() == "link"
+  }
+
+  /// Whether a line is a few capitalised words without an end, above a longer paragraph.
+  private func isTopicHead(_ index: Int, _ labels: [Int: Label]) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 60, index + 1 < lines.upperBound, labels[index + 1] == nil,
+      page.lines[index + 1].content.count > content.count * 2
+    else { return false }
+    let last = page.utf8[content.upperBound - 1]
+    guard last >= 0x30, last != UInt8(ascii: ":"), last != UInt8(ascii: "?"), last != UInt8(ascii: ";") else {
+      return false
+    }
+    let tokens = Phrase(page.utf8, in: content).tokens
+    return tokens.count <= 8 && tokens.first?.isCapitalized == true && tokens.count { !$0.isCapitalized } <= 2
+  }
+
   /// Whether a line that begins with a hyphen is a rule with words in it: "--- Later in debate ---", "- Hansard - -".
   private func isRule(_ content: Range<Int>) -> Bool {
     let text = page.text(content)
@@ -107,14 +164,15 @@ struct BodyReader {
   }
 
   /// Marks the blocks of the paragraphs.
-  private func mark(_ pieces: [Piece], into draft: inout Draft, isOpening: inout Bool) {
+  private func mark(_ pieces: [Piece], verse: Set<Int>, into draft: inout Draft) {
     var opens = true
     for piece in pieces {
       if piece.label != nil { opens = false }
       for paragraph in piece.paragraphs {
         let isSalutation = opens && paragraph.count <= 100 && page.utf8[paragraph.upperBound - 1] == UInt8(ascii: ",")
         if !isSalutation { opens = false }
-        draft.mark(isSalutation ? .salutation : .paragraph, paragraph)
+        let isVerse = verse.contains(paragraph.lowerBound)
+        draft.mark(isVerse ? .verse : isSalutation ? .salutation : .paragraph, paragraph)
       }
     }
   }
@@ -149,8 +207,12 @@ struct BodyReader {
       case .interview, .briefing, .newsConference, .answers: true
       default: false
       }
+    nameAnswerer(pieces, roster: &roster)
     if isInterview, roster.main == nil, let name = commonestName(pieces) { _ = roster.index(forLabel: name) }
+    nameInOtherScript(pieces, roster: &roster)
     let main = roster.main.map { NamePhrase.surname(of: $0.name) }
+    let officials = officials(pieces)
+    let isAsking = asksByName(pieces, roster)
     for index in pieces.indices {
       guard let label = pieces[index].label else {
         if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
@@ -159,7 +221,7 @@ struct BodyReader {
       if label.marker == .question {
         pieces[index].role = .question
       } else if case .generic(let role) = label.form {
-        pieces[index].role = role
+        pieces[index].role = role == .speech && asks(pieces[index]) ? .question : role
       } else if label.marker == .quotation, !hasQuestions {
         pieces[index].role = label.form == .marker ? .speech : .quotation
       } else if hasQuestions {
@@ -169,8 +231,10 @@ struct BodyReader {
         pieces[index].role = .speech
       }
       let isNamed = label.form == .names || label.form == .capitals
-      // Who has a body in parentheses behind the name speaks for it and asks nothing.
-      if isInterview, let main, isNamed, label.qualifier == nil, !names(label, main) {
+      // Who has a body in parentheses behind the name speaks for it where questions have labels of their own, and an
+      // official speaks in any case.
+      let isSpokesperson = officials.contains(label.key) || label.qualifier != nil && hasQuestions
+      if isInterview, let main, isNamed, !isSpokesperson, names(label, main, roster) == isAsking {
         pieces[index].role = .question
       } else if isInterview, pieces[index].role == .speech, index > 0, pieces[index - 1].role == .question {
         pieces[index].role = .answer
@@ -178,9 +242,59 @@ struct BodyReader {
     }
   }
 
+  /// The labels whose note in parentheses gives an office: "Oana Lung (Spokesperson)", later "Oana Lung".
+  private func officials(_ pieces: [Piece]) -> Set<String> {
+    var keys: Set<String> = []
+    for label in pieces.compactMap(\.label) {
+      guard let note = label.qualifier else { continue }
+      if note.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
+        keys.insert(label.key)
+      }
+    }
+    return keys
+  }
+
+  /// Whether the person whom the title names is the one who asks: "Interview with NAME", where an office answers.
+  private func asksByName(_ pieces: [Piece], _ roster: SpeakerRoster) -> Bool {
+    guard kind == .interview, let main = roster.main, main.role == nil else { return false }
+    let offices = pieces.compactMap(\.label).filter { $0.form == .office && NamePhrase($0.name.words).name.isEmpty }
+    let own = pieces.compactMap(\.label).contains { names($0, NamePhrase.surname(of: main.name), roster) }
+    return own && offices.count >= 2
+  }
+
+  /// Whether the words of a piece end in a question.
+  private func asks(_ piece: Piece) -> Bool {
+    guard let last = piece.paragraphs.last else { return false }
+    return page.utf8[last.upperBound - 1] == UInt8(ascii: "?")
+  }
+
+  /// Makes whoever holds the office that the header gives the main speaker, where the header names nobody.
+  private func nameAnswerer(_ pieces: [Piece], roster: inout SpeakerRoster) {
+    guard roster.main == nil, let office else { return }
+    let held = Set(office.words.map(RoleLexicon.bare))
+    for label in pieces.compactMap(\.label) where label.form == .office || label.name.contains(",") {
+      let words = label.name.words.map(RoleLexicon.bare)
+      guard held.isSubset(of: words), held.count < words.count else { continue }
+      _ = roster.index(forLabel: label.name, note: label.qualifier)
+      return
+    }
+  }
+
+  /// Takes the one name in another script that answers again and again for the main speaker's, where a text gives every
+  /// turn in two languages.
+  private func nameInOtherScript(_ pieces: [Piece], roster: inout SpeakerRoster) {
+    guard let main = roster.main, main.name.utf8.first.map({ $0 < 0xE0 }) ?? false else { return }
+    let others = pieces.compactMap(\.label).filter {
+      $0.form == .names && $0.name.utf8.first.map { $0 >= 0xE0 } ?? false
+    }
+    let keys = Set(others.map(\.key))
+    if keys.count == 1, others.count >= 2 { roster.alias(others[0].name) }
+  }
+
   /// Whether a label names the main speaker by surname or office.
-  private func names(_ label: Label, _ main: String) -> Bool {
+  private func names(_ label: Label, _ main: String, _ roster: SpeakerRoster) -> Bool {
     NamePhrase.surname(of: label.name) == main || NamePhrase.surname(of: label.text) == main
+      || roster.isMain(label.name)
   }
 
   /// The label that names somebody and stands most often: who answers.
@@ -217,4 +331,8 @@ struct BodyReader {
       speaker: speaker, label: piece.label.flatMap { $0.text.isEmpty ? nil : $0.text }, role: piece.role,
       qualifier: piece.label?.qualifier, paragraphs: paragraphs, range: piece.start..<end)
   }
+}
+
+extension String {
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
 }

@@ -16,13 +16,24 @@ struct DocumentReader {
     for (line, role) in footer.roles { draft.mark(role, line: line) }
     let body = header.bodyStart..<max(footer.start, header.bodyStart)
     FieldReader(page: page, profile: profile).read(header, footer, into: &draft)
-    if NewsReport.opens(page, body) { NewsReport.clear(&draft.document) }
+    let kind = genre(body, header, candidates)
+    if let kind { draft.document.becomeUnspoken(kind) }
     readRelated(footer, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     let copied = Copies.mark(in: body, minimumBytes: 400, minimumWhereClose: 150, into: &draft)
-    readBody(body, profile: profile, candidates: candidates.filter { copied[$0.line] == nil }, copied, into: &draft)
+    readBody(
+      body, profile: profile, candidates: kind == nil ? candidates.filter { copied[$0.line] == nil } : [], copied,
+      office: (header.title?.role ?? header.byline?.role).map { page.text($0) }, into: &draft)
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
+  }
+
+  /// What the text is where nobody speaks in it.
+  private func genre(_ body: Range<Int>, _ header: Header, _ candidates: [Label]) -> Document.Kind? {
+    if capture.metadata.isBody || !capture.metadata.fields.isEmpty { return nil }
+    let labels = LabelJudge(profile: .plain, names: header.title?.name.map { [page.text($0)] } ?? [])
+      .accepted(candidates.filter { body.contains($0.line) && $0.form != .marker })
+    return Genre(page: page, body: body, header: header, labels: labels).unspoken()
   }
 
   /// Reads header and footer, and tells the family by them; where the family reads a header otherwise, it is read again.
@@ -33,7 +44,7 @@ struct DocumentReader {
     }
     let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
     let judge = LabelJudge(profile: .plain, names: [])
-    let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
+    let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
     var findings = HeaderReader.Findings()
     var header = HeaderReader(
       page: page, lines: lines, profile: .plain, labels: byLine, turns: turns
@@ -43,7 +54,7 @@ struct DocumentReader {
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
     if recognition.profile != .plain {
       let judge = LabelJudge(profile: recognition.profile, names: [])
-      let turns = Set(judge.accepted(candidates.filter { $0.form != .marker }).map(\.line))
+      let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
       header = HeaderReader(
         page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
       ).read(&findings)
@@ -51,13 +62,64 @@ struct DocumentReader {
     return (recognition, header, footer)
   }
 
+  /// The lines where turns begin, as far as the header is to know: a title with a colon begins none, nor does a headline
+  /// that is given twice.
+  private func openings(_ labels: [Label]) -> Set<Int> {
+    var turns = Set(labels.map(\.line))
+    for label in labels.prefix(8) where label.line < lines.lowerBound + 15 && !label.isAlone && !label.hasTimeStamp {
+      switch label.form {
+      case .names, .office, .capitals: break
+      case .generic, .honorific, .marker: continue
+      }
+      let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read()
+      let isTitle = reading.map { $0.kind != nil && $0.name != nil && $0.score >= 4 } ?? false
+      if isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
+    }
+    return turns
+  }
+
+  /// Whether a line stands again close by.
+  private func isRepeated(_ line: Int) -> Bool {
+    for other in max(lines.lowerBound, line - 3)..<min(lines.upperBound, line + 4) where other != line {
+      if page.bytes(ofLine: other) == page.bytes(ofLine: line) { return true }
+    }
+    return false
+  }
+
+  /// Whether a whole title that names the person of a label stands below it: the label opens a headline.
+  private func isAboveTitle(_ label: Label) -> Bool {
+    let surname = NamePhrase.surname(of: label.name)
+    for line in (label.line + 1)..<max(label.line + 1, min(lines.upperBound, label.line + 8)) {
+      let content = page.lines[line].content
+      guard (40...500).contains(content.count),
+        let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil, reading.date != nil,
+        let name = reading.name
+      else { continue }
+      return NamePhrase.surname(of: page.text(name)) == surname
+    }
+    return false
+  }
+
   private func candidates() -> [Label] {
     let grammar = LabelGrammar(page: page)
-    return lines.compactMap { grammar.label(atLine: $0) }
+    return lines.compactMap { line in
+      guard var label = grammar.label(atLine: line) else { return nil }
+      // A form of address that a line end cut off: "DR." and "CASSELTON:".
+      if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
+        let before = page.text(ofLine: line - 1)
+        if before.hasSuffix("."), RoleLexicon.honorifics.contains(RoleLexicon.bare(before)) {
+          label.words = page.lines[line - 1].content.lowerBound..<label.words.upperBound
+          label.text = page.text(label.words)
+          label.form = .honorific
+        }
+      }
+      return label
+    }
   }
 
   private func readBody(
-    _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], into draft: inout Draft
+    _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], office: String?,
+    into draft: inout Draft
   ) {
     let bytes =
       body.isEmpty
@@ -71,34 +133,70 @@ struct DocumentReader {
     let names = draft.document.speakers.map(\.name)
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
     let isInterview = kinds.contains(draft.document.kind)
-    let labels = LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
+    var labels = LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
       candidates.filter { body.contains($0.line) && $0.form != .marker })
-    var roster = SpeakerRoster(draft.document.speakers)
+    if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
+    var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !names.isEmpty, excluded: copied
+      isSpoken: !names.isEmpty, excluded: copied, office: office, hasTopicHeads: profile.hasTopicHeads
     ).read(into: &draft, roster: &roster)
     draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)
     draft.document.speakers = roster.speakers
     if let kind = profile.kind { draft.document.kind = kind }
+    if draft.document.kind == .other, let kind = profile.usualKind { draft.document.kind = kind }
     finishKind(into: &draft)
+  }
+
+  /// The words of the lines above the body, by which a surname in a label is completed.
+  private func headerWords(before body: Range<Int>) -> [String] {
+    (lines.lowerBound..<max(lines.lowerBound, body.lowerBound)).prefix(HeaderReader.maximumLines).flatMap { line in
+      let content = page.lines[line].content
+      return page.text(page.head(of: content, bytes: 600)).split(separator: " ").map(String.init) + [";"]
+    }
   }
 
   /// What the turns say about the kind, where the header says nothing.
   private func finishKind(into draft: inout Draft) {
     guard draft.document.kind == .other else { return }
+    // Where nobody is known to speak, a date is that of the text.
+    if draft.document.speakers.isEmpty, !draft.document.turns.contains(where: { $0.label != nil }),
+      let date = draft.document.delivered, !capture.metadata.isBody, capture.metadata.fields.isEmpty
+    {
+      draft.document.published = draft.document.published ?? date
+      draft.document.evidence[.published] = draft.document.evidence[.published] ?? draft.document.evidence[.delivered]
+      draft.document.delivered = nil
+      draft.document.evidence[.delivered] = nil
+    }
     let turns = draft.document.turns
     if draft.document.title == nil, draft.document.related.count >= 3, turns.flatMap(\.paragraphs).count <= 3 {
       draft.document.kind = .listing
     } else if turns.contains(where: { $0.role == .question }) {
-      draft.document.kind = .interview
+      // Who is asked together with others, or by a room, gives a conference.
+      let voices = Set(turns.filter { $0.role != .question }.compactMap(\.speaker))
+      draft.document.kind = voices.count >= 2 && draft.document.title != nil ? .newsConference : .interview
     } else if !turns.contains(where: { $0.label != nil }), draft.document.title != nil, turns.count == 1,
       isProse(turns[0].paragraphs)
     {
       draft.document.kind = .article
     }
+  }
+
+  /// Whether questions and answers are those of a page for customers or readers: nobody is named anywhere, no day is
+  /// given, and they are few.
+  private func areFrequentQuestions(_ labels: [Label], _ document: Document) -> Bool {
+    guard !labels.isEmpty, document.speakers.isEmpty, document.kind == .other, document.delivered == nil else {
+      return false
+    }
+    let areGeneric = labels.allSatisfy { label in
+      switch label.form {
+      case .generic(.question), .generic(.answer): true
+      default: false
+      }
+    }
+    return areGeneric && labels.count < 8
   }
 
   /// Whether paragraphs are running text: three or more of some length, nearly all of which end a sentence.

@@ -56,11 +56,24 @@ struct FieldReader {
     for person in header.people {
       let name = page.text(person.name)
       if draft.document.speakers.isEmpty {
+        setSpeaker(person.name, role: person.role ?? header.title?.role, into: &draft)
+      } else if person.role == nil {
+        continue
+      } else if draft.document.kind == .interview, draft.document.speakers[0].role == nil {
+        // "Interview with NAME" names who asks where a line below names an office and its holder.
         setSpeaker(person.name, role: person.role, into: &draft)
       } else if NamePhrase.surname(of: draft.document.speakers[0].name) == NamePhrase.surname(of: name),
         draft.document.speakers[0].role == nil || !draft.document.speakers[0].name.contains(" ")
       {
+        // "Press Secretary Pike" of the title is "Roland Pike" of the list below it.
         setSpeaker(person.name, role: person.role, into: &draft)
+      } else if NamePhrase.surname(of: draft.document.speakers[0].name) == NamePhrase.surname(of: name),
+        let role = person.role, let short = draft.document.speakers[0].role,
+        page.text(role).lowercased().hasPrefix(short.lowercased() + " ")
+      {
+        // "Secretary" of the title is "Secretary of State" of the line below it.
+        draft.document.speakers[0].role = page.text(role)
+        draft.document.evidence[.role] = role
       }
     }
     if draft.document.event == nil, let event = header.setting.event { draft.set(\.event, .event, to: event) }
@@ -103,6 +116,7 @@ struct FieldReader {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
+    if let publication = header.publication { setPublished(publication, into: &draft) }
     for date in header.datesAbove {
       if profile.headerDate == .delivered, draft.document.delivered == nil {
         setDelivered(date, into: &draft)
@@ -113,10 +127,28 @@ struct FieldReader {
     for date in header.datesBelow {
       if draft.document.delivered == nil, !date.match.hasTime, profile.headerDate != .published {
         setDelivered(date, into: &draft)
+      } else if completes(date.match.date, draft.document.delivered) {
+        // "January 9" of the title is the day whose year the line below gives.
+        setDelivered(date, into: &draft)
+      } else if profile.headerDate == .delivered, !date.match.hasTime,
+        isSameDay(date.match.date, draft.document.delivered)
+      {
+        continue
       } else {
         setPublished(date, into: &draft)
       }
     }
+  }
+
+  /// Whether a date has the year that another lacks, and its month and day.
+  private func completes(_ date: PartialDate, _ other: PartialDate?) -> Bool {
+    guard let other, other.year == nil, date.year != nil else { return false }
+    return other.month == date.month && other.day == date.day
+  }
+
+  private func isSameDay(_ date: PartialDate, _ other: PartialDate?) -> Bool {
+    guard let other else { return false }
+    return other.year == date.year && other.month == date.month && other.day == date.day
   }
 
   private func setDelivered(_ date: Header.Dated, into draft: inout Draft) {

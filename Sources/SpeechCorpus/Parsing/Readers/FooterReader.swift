@@ -19,13 +19,28 @@ struct FooterReader {
   /// - Complexity: O(*n*) in the number of lines; only short ones are looked at closely.
   func read(_ lines: Range<Int>) -> Footer {
     var footer = Footer(start: lines.upperBound)
-    readClosers(lines, into: &footer)
+    readHead(lines, into: &footer)
+    readClosers(lines.lowerBound..<footer.start, into: &footer)
     if let first = firstRelated(in: lines.lowerBound..<footer.start) {
       footer.related = first..<footer.start
       footer.start = first
       readClosers(lines.lowerBound..<first, into: &footer)
     }
     return footer
+  }
+
+  /// How many lines of the site may stand below its first.
+  private static let reach = 12
+
+  /// Reads from a line that opens the site's own part to the end, where only short lines follow it.
+  private func readHead(_ lines: Range<Int>, into footer: inout Footer) {
+    for index in lines.suffix(Self.reach) where page.lines[index].content.count <= 40 {
+      guard FurnitureLexicon.footerHeads.contains(page.text(ofLine: index).lowercased()) else { continue }
+      guard (index..<lines.upperBound).allSatisfy({ page.lines[$0].content.count <= 120 }) else { continue }
+      for line in index..<lines.upperBound { footer.roles[line] = .footer }
+      footer.start = index
+      return
+    }
   }
 
   private func readClosers(_ lines: Range<Int>, into footer: inout Footer) {
@@ -44,7 +59,15 @@ struct FooterReader {
     let text = page.text(content)
     let folded = text.lowercased()
     if folded == "read in full" || folded == "read more" { return .link }
-    if case .time = HeaderLineGrammar(page: page).classify(index) { return .boilerplate }
+    switch HeaderLineGrammar(page: page).classify(index) {
+    case .time, .contact: return .boilerplate
+    case .date(let hit, _), .dateline(let hit, _, _, _):
+      if hit.isWhole, page.lines[index].blanksBefore > 0 || index + 1 == footer.start { return .footer }
+    default: break
+    }
+    if isPlaceAboveDate(index, footer) { return .footer }
+    if isEndWithTime(folded) || isRule(text) || isMenu(content) { return .footer }
+    if FurnitureLexicon.closerOpenings.contains(where: folded.hasPrefix) { return .footer }
     if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.isFound(in: folded) {
       return .footer
     }
@@ -54,6 +77,40 @@ struct FooterReader {
       return .footer
     }
     return nil
+  }
+
+  /// "Sarvapur", above the date that closes a page.
+  private func isPlaceAboveDate(_ index: Int, _ footer: Footer) -> Bool {
+    guard footer.roles[index + 1] != nil, page.lines[index].content.count <= 40 else { return false }
+    switch HeaderLineGrammar(page: page).classify(index + 1) {
+    case .date: break
+    default: return false
+    }
+    let tokens = Phrase(page.utf8, in: page.lines[index].content).tokens
+    return tokens.count <= 3 && tokens.allSatisfy { $0.isCapitalized && !$0.text.hasSuffix(".") }
+  }
+
+  /// "END 1:31 P.M. EST".
+  private func isEndWithTime(_ folded: String) -> Bool {
+    guard folded.hasPrefix("end ") else { return false }
+    return folded.split(separator: " ").dropFirst().first.map { HeaderLineGrammar.isClockTime(String($0)) } ?? false
+  }
+
+  /// "# # #", "* * *".
+  private func isRule(_ text: String) -> Bool {
+    text.utf8.allSatisfy { "#*-_ ".utf8.contains($0) }
+  }
+
+  /// "Print version    Share    Back to the list": words of the site, set wide apart on a line.
+  private func isMenu(_ content: Range<Int>) -> Bool {
+    let line = String(decoding: page.utf8[content], as: UTF8.self).lowercased()
+    guard line.contains("   ") || line.contains(" | ") || line.contains("\t") else { return false }
+    let items = line.split(whereSeparator: { $0 == "|" || $0 == "\t" })
+      .flatMap { $0.split(separator: "   ").map { $0.trimmingSpaces } }.filter { !$0.isEmpty }
+    let known = items.count { item in
+      FurnitureLexicon.closers.contains(item) || FurnitureLexicon.closerPhrases.isFound(in: String(item))
+    }
+    return items.count >= 2 && known * 2 >= items.count
   }
 
   /// "👍17👏3🤝2": symbols and the numbers of those who chose them.

@@ -14,6 +14,8 @@ struct Header {
   var datesAbove: [Dated] = []
   var datesBelow: [Dated] = []
   var captureDate: Dated?
+  /// A date that is said to be that of publication.
+  var publication: Dated?
   var dateline: (date: Dated, venue: Range<Int>?, place: Range<Int>?)?
   var reference: Range<Int>?
   var publisher: Range<Int>?
@@ -31,7 +33,7 @@ struct Header {
   /// A name and the office beside it.
   struct Person {
     var name: Range<Int>
-    var role: Range<Int>
+    var role: Range<Int>?
   }
 
   /// A date and where it stands.

@@ -21,7 +21,7 @@ extension HeaderReader {
   private func isBeforeHeader(_ index: Int, kinds: [HeaderLine], limit: Int, _ header: Header) -> Bool {
     for next in (index + 1)..<max(index + 1, min(index + 1 + Self.reach, limit)) {
       switch kinds[next - lines.lowerBound] {
-      case .dateline, .time, .furniture, .date: return true
+      case .dateline, .time, .furniture, .date, .published: return true
       case .text: if repeatsTitle(next, header) { return true }
       case .reference, .clock, .contact: break
       }
@@ -35,6 +35,9 @@ extension HeaderReader {
     case .date(let hit, let range):
       header.roles[index] = .published
       header.datesBelow.append(Header.Dated(match: hit, range: range))
+    case .published(let hit, let range):
+      header.roles[index] = .published
+      header.publication = Header.Dated(match: hit, range: range)
     case .dateline(let hit, let range, let venue, let place):
       header.roles[index] = .published
       header.dateline = (Header.Dated(match: hit, range: range), venue, place)
@@ -67,7 +70,13 @@ extension HeaderReader {
     guard let title = header.titleLine else { return false }
     let line = page.text(ofLine: index)
     let text = page.text(ofLine: title)
-    return line == text || text.utf8.count > 20 && line.utf8.count < text.utf8.count * 3 && line.holds(text)
+    if line == text { return true }
+    guard text.utf8.count > 20, line.utf8.count < text.utf8.count * 3 else { return false }
+    // A teaser breaks off.
+    for mark in ["…", "..."] where line.hasSuffix(mark) && line.utf8.count > 20 {
+      if text.hasPrefix(line.dropLast(mark.count)) { return true }
+    }
+    return line.holds(text)
   }
 
   /// Phrases of a sentence that says what the text is and who gave it.
@@ -75,16 +84,18 @@ extension HeaderReader {
     "text of the speech", "text of a speech", "transcript of", "speech made by", "statement made by", "speech given by",
     "remarks made by", "briefing by", "delivered by", "held a press conference", "held a regular press conference",
     "below is the text", "text of the statement", "speech by", "remarks by", "statement by", "address by", "rede von",
-    "discours de", "intervention de",
+    "discours de", "intervention de", "delivery by",
   ])
 
   /// Whether a line is a sentence about the text: "Below is the text of …", "The speech made by …".
   func isPresentation(_ text: String) -> Bool {
     let folded = text.lowercased()
     let opens = [
-      "below is", "the speech made by", "the text of the", "this is a", "following is", "the statement made by",
+      "below is", "the text of the", "text of", "full text of", "this is a", "following is", "here is the text",
     ]
-    return opens.contains(where: folded.hasPrefix) || folded.holds("full transcript is below")
+    if opens.contains(where: folded.hasPrefix) || folded.holds("full transcript is below") { return true }
+    guard folded.hasPrefix("the "), folded.hasSuffix(".") || folded.hasSuffix(":") else { return false }
+    return [" made by ", " given by ", " delivered by ", " issued by "].contains(where: folded.holds)
   }
 
   /// Reads a sentence or a line that presents the text, such as "The speech made by NAME, the ROLE".
@@ -93,12 +104,16 @@ extension HeaderReader {
     let content = page.lines[index].content
     guard content.count <= 400, header.byline == nil else { return false }
     let folded = page.text(content).lowercased()
-    guard folded.hasPrefix("by ") || isPresentation(folded) || Self.presentations.isFound(in: folded)
+    guard
+      folded.hasPrefix("by ") || folded.hasPrefix("with ") && content.count <= 200 || isPresentation(folded)
+        || Self.presentations.isFound(in: folded)
     else { return false }
     let grammar = TitleGrammar(Phrase(page.utf8, in: content), dates: dates)
     guard var reading = grammar.read() else { return false }
     if reading.name == nil { grammar.readAgent(into: &reading) }
-    guard reading.name != nil else { return false }
+    // "By NAME, Harbour Town" is whoever wrote a report; who speaks has an office, or an occasion.
+    let isAuthor = folded.hasPrefix("by ") && reading.role == nil && reading.event == nil
+    guard reading.name != nil, !isAuthor else { return false }
     header.byline = reading
     return true
   }
@@ -109,7 +124,11 @@ extension HeaderReader {
     header.roles[index] = content.count > 100 ? .heading : .boilerplate
     let phrase = Phrase(page.utf8, in: content)
     let grammar = TitleGrammar(phrase, dates: dates)
-    if readPresenter(phrase, into: &header) || readAudience(phrase, into: &header) { return }
+    if readPresenter(phrase, into: &header) || readParticipants(phrase, into: &header)
+      || readAudience(phrase, into: &header)
+    {
+      return
+    }
     if content.count > 100 || page.utf8[content.upperBound - 1] == UInt8(ascii: ".") && phrase.tokens.count > 6 {
       if header.byline == nil, var reading = grammar.read(), reading.name != nil {
         // A lead tells who speaks; the occasion in it is told, not titled.
@@ -131,7 +150,7 @@ extension HeaderReader {
     }
   }
 
-  /// Reads "Presenter: OFFICE NAME DATE".
+  /// Reads "Presenter: OFFICE NAME DATE", "Presenters: OFFICE NAME; OFFICE NAME, OFFICE".
   func readPresenter(_ phrase: Phrase, into header: inout Header) -> Bool {
     let tokens = phrase.tokens
     guard tokens.count > 3, tokens[0].folded.hasPrefix("presenter"), tokens[1].text == ":" else { return false }
@@ -139,17 +158,38 @@ extension HeaderReader {
     if let date, let range = phrase.range(of: date.tokens) {
       header.datesBelow.append(Header.Dated(match: date, range: range))
     }
-    let end =
-      tokens[2..<(date?.tokens.lowerBound ?? tokens.count)].firstIndex { $0.text == ";" || $0.text == "," }
-      ?? date?.tokens.lowerBound ?? tokens.count
-    let person = NamePhrase(tokens[2..<end].map(\.text))
-    if let role = person.role, !person.name.isEmpty,
-      let name = phrase.range(of: person.name.lowerBound + 2..<person.name.upperBound + 2),
-      let roleRange = phrase.range(of: role.lowerBound + 2..<role.upperBound + 2)
-    {
-      header.people.append(Header.Person(name: name, role: roleRange))
-    }
+    readPeople(phrase, 2..<(date?.tokens.lowerBound ?? tokens.count), into: &header)
     return true
+  }
+
+  /// Reads a list of those who take part: "Secretary of Ports Ada Roe; Press Secretary Peter Cobb".
+  private func readParticipants(_ phrase: Phrase, into header: inout Header) -> Bool {
+    let tokens = phrase.tokens
+    guard tokens.count <= 80, tokens.contains(where: { $0.text == ";" }), !tokens.contains(where: { $0.text == ":" }),
+      tokens.contains(where: { RoleLexicon.isNoun($0.folded) })
+    else { return false }
+    let before = header.people.count
+    readPeople(phrase, tokens.indices, into: &header)
+    return header.people.count >= before + 2
+  }
+
+  /// Reads people between semicolons, each with an office before the name or behind it.
+  private func readPeople(_ phrase: Phrase, _ range: Range<Int>, into header: inout Header) {
+    guard !range.isEmpty else { return }
+    for part in phrase.tokens[range].split(whereSeparator: { $0.text == ";" }) {
+      let comma = part.firstIndex { $0.text == "," } ?? part.endIndex
+      let person = NamePhrase(phrase.tokens[part.startIndex..<comma].map(\.text))
+      let offset = part.startIndex
+      guard !person.name.isEmpty,
+        phrase.tokens[offset + person.name.lowerBound..<offset + person.name.upperBound].allSatisfy({
+          NamePhrase.isNameLike($0.text)
+        }), let name = phrase.range(of: offset + person.name.lowerBound..<offset + person.name.upperBound)
+      else { continue }
+      var role = person.role.flatMap { phrase.range(of: $0.lowerBound + offset..<$0.upperBound + offset) }
+      if role == nil, comma + 1 < part.endIndex { role = phrase.range(of: comma + 1..<part.endIndex) }
+      guard role != nil else { continue }
+      header.people.append(Header.Person(name: name, role: role))
+    }
   }
 
   /// Reads "to the Permanent Council, Vienna": before whom it was said, and where.
@@ -168,12 +208,15 @@ extension HeaderReader {
   private func isPlace(_ phrase: Phrase) -> Bool {
     let hasComma = phrase.tokens.contains { $0.text == "," }
     return phrase.tokens.count <= (hasComma ? 5 : 1)
+      && !phrase.tokens.contains { KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded) }
   }
 
   private func isShortAndCapitalized(_ phrase: Phrase) -> Bool {
     guard phrase.tokens.count <= 9 else { return false }
+    // "BRUSSELS, BELGIUM": capitals are a place where a comma stands between two of them.
+    let isSetting = phrase.tokens.count == 3 && phrase.tokens[1].text == ","
     return phrase.tokens.allSatisfy {
-      $0.isCapitalized && !$0.isCapitals || $0.text == "," || $0.text.hasSuffix(".") || $0.folded == "of"
+      $0.isCapitalized && (!$0.isCapitals || isSetting) || $0.text == "," || $0.text.hasSuffix(".") || $0.folded == "of"
         || $0.folded == "the"
     }
   }
@@ -182,9 +225,15 @@ extension HeaderReader {
 extension TitleGrammar {
   /// Reads the person behind "by" where no kind stands before it.
   func readAgent(into reading: inout Reading) {
-    guard let by = phrase.tokens.firstIndex(where: { $0.folded == "by" }), by + 1 < phrase.tokens.count else { return }
+    let first = phrase.tokens.firstIndex { $0.folded == "by" } ?? phrase.tokens.firstIndex { $0.folded == "with" }
+    guard let by = first, by + 1 < phrase.tokens.count else { return }
     let end = personEnd(by + 1..<phrase.tokens.count)
     readPerson(by + 1..<end, into: &reading)
+    guard reading.name != nil, reading.kind == nil, reading.event == nil else { return }
+    let tail = [reading.place, reading.dateRange].compactMap { $0?.lowerBound }.min() ?? Int.max
+    let last = phrase.tokens[end...].firstIndex { $0.range.lowerBound >= tail } ?? phrase.tokens.count
+    let stop = last > end && [",", "in"].contains(phrase.tokens[last - 1].folded) ? last - 1 : last
+    if stop > end { readOccasion(end..<stop, into: &reading) }
   }
 
   /// Reads "NAME, ROLE" or "ROLE, NAME", which some headers give a line of its own.
@@ -200,7 +249,14 @@ extension TitleGrammar {
       let isName =
         person.role == nil && (1...4).contains(person.name.count)
         && words[person.name].allSatisfy { NamePhrase.isNameLike($0) }
-      let isRole = tokens[role].contains { RoleLexicon.nouns.contains($0.folded) }
+      let isRole = tokens[role].contains { RoleLexicon.isNoun($0.folded) }
+      let isDistinction = tokens[role].allSatisfy { RoleLexicon.distinctions.contains($0.folded) }
+      if isName, isRole, isDistinction,
+        let nameRange = phrase.range(
+          of: name.lowerBound + person.name.lowerBound..<name.lowerBound + person.name.upperBound)
+      {
+        return Header.Person(name: nameRange, role: nil)
+      }
       if isName, isRole,
         let nameRange = phrase.range(
           of: name.lowerBound + person.name.lowerBound..<name.lowerBound + person.name.upperBound),

@@ -80,7 +80,23 @@ struct HeaderReader {
       let score = found.score + (isRepeated ? 2 : 0)
       if score >= 3, score > best?.score ?? 0 { best = (index, found.reading, score) }
     }
-    if let best, profile.hasBylineBelowTitle, best.reading.opensWithKind, best.reading.name != nil,
+    if let best, isKindAlone(best.line, best.reading), let whole = joined(best.line, limit: limit, names: names) {
+      header.titleLine = best.line
+      header.title = whole
+      header.roles[best.line + 1] = .title
+    } else if let best, isKindAlone(best.line, best.reading),
+      let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) }),
+      best.line - heading <= 3
+    {
+      // "REMARKS" below the title says what sort of text it is.
+      header.titleLine = heading
+      let phrase = Phrase(page.utf8, in: page.lines[heading].content)
+      if var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() {
+        if reading.kind == nil { (reading.kind, reading.kindRange) = (best.reading.kind, best.reading.kindRange) }
+        header.title = reading
+      }
+      header.roles[best.line] = .heading
+    } else if let best, profile.hasBylineBelowTitle, best.reading.opensWithKind, best.reading.name != nil,
       let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) })
     {
       header.titleLine = heading
@@ -91,6 +107,10 @@ struct HeaderReader {
       header.title = best.reading
     } else if let line = plainTitle(before: limit, kinds: kinds) {
       header.titleLine = line
+      // "ROLE NAME and ROLE NAME Before Their Meeting" says who speaks and not what it is.
+      let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
+        .read()
+      if let reading, reading.name != nil, reading.role != nil { header.title = reading }
     } else if profile.hasBareLabels {
       header.titleLine = (lines.lowerBound..<limit).first { isShortHeading($0, kinds[$0 - lines.lowerBound]) }
     }
@@ -105,6 +125,26 @@ struct HeaderReader {
       reading.kind != nil || reading.date != nil && reading.name != nil
     else { return nil }
     return Title(reading: reading, score: reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0))
+  }
+
+  /// Whether a line is a noun for a sort of text and nothing else: "REMARKS", "Press conference".
+  private func isKindAlone(_ index: Int, _ reading: TitleGrammar.Reading) -> Bool {
+    guard reading.name == nil, reading.date == nil else { return false }
+    return Phrase(page.utf8, in: page.lines[index].content).tokens.allSatisfy {
+      KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded)
+    }
+  }
+
+  /// A title of two lines, the second of which says by whom: "PRESS BRIEFING" and "BY PRESS SECRETARY NED HOLLOWAY".
+  private func joined(_ line: Int, limit: Int, names: [String]) -> TitleGrammar.Reading? {
+    guard line + 1 < limit, page.lines[line + 1].blanksBefore == 0 else { return nil }
+    let hull = page.lines[line].content.lowerBound..<page.lines[line + 1].content.upperBound
+    let second = Phrase(page.utf8, in: page.lines[line + 1].content)
+    guard hull.count <= 300, let first = second.tokens.first, TitleGrammar.agents.contains(first.folded) else {
+      return nil
+    }
+    let reading = TitleGrammar(Phrase(page.utf8, in: hull), dates: dates, knownNames: names).read()
+    return reading?.name == nil ? nil : reading
   }
 
   /// How often the lines of the head occur in it: a title is often given twice.
@@ -125,21 +165,62 @@ struct HeaderReader {
     if text.holds(". "), phrase.tokens.count > 25 { score -= 2 }
     if text.holds("|") || text.holds(" … ") { score -= 5 }
     if let first = text.unicodeScalars.first, first.properties.isLowercase { score -= 3 }
+    // A quotation with its author, and a field of a form.
+    if text.hasPrefix("“") || text.hasPrefix("\""), text.holds("” — ") || text.holds("\" — ") { score -= 5 }
+    if phrase.tokens.count > 2, phrase.tokens[1].text == ":", isField(phrase.tokens[0]) { score -= 5 }
     return score
   }
 
-  /// A first line that stands apart like a heading, where no line reads as a title.
+  /// The first line that stands apart like a heading, where no line reads as a title.
+  ///
+  /// The name of a body, the way through the site and one word above it are passed over.
   private func plainTitle(before limit: Int, kinds: [HeaderLine]) -> Int? {
-    guard lines.count >= 3, let first = lines.first, first < limit, case .text = kinds[0] else { return nil }
-    guard labels[first] == nil, page.lines[first + 1].blanksBefore > 0 else { return nil }
-    let text = page.text(ofLine: first)
-    guard text.utf8.count <= 150, let last = text.unicodeScalars.last, let opening = text.unicodeScalars.first else {
-      return nil
+    for index in lines.prefix(6) where index < limit && index + 1 < lines.upperBound {
+      switch kinds[index - lines.lowerBound] {
+      case .text: break
+      default: continue
+      }
+      let content = page.lines[index].content
+      let isPassedOver =
+        index + 1 < limit && (isPublisher(content) || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
+      if isPassedOver { continue }
+      return isPlainTitle(index, kinds: kinds) ? index : nil
     }
+    return nil
+  }
+
+  /// Whether a word names a part of a site: "Transcript", "News".
+  private func isSectionWord(_ token: Phrase.Token) -> Bool {
+    KindLexicon.modifiers.contains(token.folded) || KindLexicon.kinds[token.folded] != nil
+      || ["home", "news", "transcripts", "speeches", "menu", "statements"].contains(token.folded)
+  }
+
+  private func isPlainTitle(_ index: Int, kinds: [HeaderLine]) -> Bool {
+    guard lines.count >= 3, labels[index]?.isBare ?? true else { return false }
+    let next = page.lines[index + 1]
+    var isSetOff = next.blanksBefore > 0
+    if index + 1 - lines.lowerBound < kinds.count {
+      switch kinds[index + 1 - lines.lowerBound] {
+      case .date, .dateline, .published: isSetOff = true
+      default: break
+      }
+    }
+    let text = page.text(ofLine: index)
+    guard isSetOff, text.utf8.count <= 150, let last = text.unicodeScalars.last,
+      let opening = text.unicodeScalars.first
+    else { return false }
     guard !".!?:,;…-".unicodeScalars.contains(last), opening.properties.isUppercase || opening.properties.isAlphabetic
-    else { return nil }
+    else { return false }
     // A heading is shorter than what it heads.
-    return text.utf8.count < page.lines[first + 1].content.count ? first : nil
+    let body = lines.dropFirst(index + 1 - lines.lowerBound).prefix(8).map { page.lines[$0].content.count }.max() ?? 0
+    if text.utf8.count < body { return true }
+    let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[index].content), dates: dates).read()
+    return reading?.name != nil && reading?.role != nil
+  }
+
+  /// Whether a word before a colon opens a field: "Address: 4 Quay Street", "Subject: …".
+  private func isField(_ token: Phrase.Token) -> Bool {
+    KindLexicon.kinds[token.folded] == .address || LabelLexicon.stops.contains(token.folded)
   }
 
   /// Whether a line is a few words that end no sentence.
@@ -174,6 +255,9 @@ struct HeaderReader {
     case .date(let match, let range), .dateline(let match, let range, _, _):
       header.roles[index] = .published
       header.datesAbove.append(Header.Dated(match: match, range: range))
+    case .published(let match, let range):
+      header.roles[index] = .published
+      header.publication = Header.Dated(match: match, range: range)
     case .clock:
       header.roles[index] = .boilerplate
       if !header.hasClock, let date = header.datesAbove.first {
@@ -221,12 +305,14 @@ struct HeaderReader {
   func isPublisher(_ range: Range<Int>) -> Bool {
     let phrase = Phrase(page.utf8, in: range)
     let words = phrase.tokens.filter { !$0.isMark }
-    guard words.count >= 2, words.count <= 12, words.contains(where: { RoleLexicon.bodies.contains($0.folded) }) else {
+    // What a body is of stands behind it; "Right of Reply to the Delegation" is no body.
+    let head = words.prefix { !["of", "for", "to"].contains($0.folded) }
+    guard words.count >= 2, words.count <= 12, head.contains(where: { RoleLexicon.bodies.contains($0.folded) }) else {
       return false
     }
     return words.allSatisfy {
       $0.isCapitalized || RoleLexicon.joiners.contains($0.folded) || $0.folded == "and" || $0.folded == "und"
-    } && !words.contains { KindLexicon.kinds[$0.folded] != nil }
+    } && !words.contains { $0.folded != "conference" && KindLexicon.kinds[$0.folded] != nil }
   }
 
   /// Where there is no title: dates, clocks and notices at the top are header all the same.

@@ -17,9 +17,22 @@ struct LabelJudge {
     var counts: [String: Int] = [:]
     for label in candidates { counts[label.key, default: 0] += 1 }
     let candidates =
-      hasBareLabels(candidates, counts: counts) ? candidates : candidates.filter { !$0.isBare || $0.isCertain }
+      hasBareLabels(candidates, counts: counts)
+      ? candidates
+      : candidates.filter { !$0.isBare || $0.isCertain || $0.name == "Q" }
     var surnames = Set(names.map { NamePhrase.surname(of: $0) })
+    var addressed: [String: Int] = [:]
+    for label in candidates where label.form == .honorific {
+      addressed[NamePhrase.surname(of: label.name), default: 0] += 1
+    }
+    for (surname, count) in addressed where count >= 2 { surnames.insert(surname) }
     for label in candidates where label.form == .office && !label.isBare {
+      // "The Secretary of State for Rivers (Rosalind Attwell)", later "Rosalind Attwell".
+      if let note = label.qualifier?.split(separator: " "), (2...4).contains(note.count),
+        note.allSatisfy({ NamePhrase.isNameLike(String($0)) }), NamePhrase(note.map(String.init)).role == nil
+      {
+        surnames.insert(NamePhrase.surname(of: note.joined(separator: " ")))
+      }
       // "President of Velmora Aurelio Brask" introduces "Aurelio Brask".
       let words = label.name.split(separator: " ").map(String.init)
       let phrase = NamePhrase(words)
@@ -27,7 +40,9 @@ struct LabelJudge {
         surnames.insert(RoleLexicon.bare(words[phrase.name.upperBound - 1]))
       }
     }
-    let certain = candidates.map { isSure($0, count: counts[$0.key, default: 0], surnames: surnames) }
+    let isBareDocument = candidates.contains { $0.isBare && !$0.isCertain && $0.name != "Q" }
+    var certain = candidates.map { isSure($0, count: counts[$0.key, default: 0], surnames: surnames) }
+    doubtRecurring(candidates, surnames: surnames, &certain)
     var sureForms: [Label.Form: Int] = [:]
     var questions = 0
     for (label, sure) in zip(candidates, certain) where sure {
@@ -35,11 +50,77 @@ struct LabelJudge {
       if case .generic(.question) = label.form { questions += 1 }
     }
     let sures = sureForms.values.reduce(0, +)
+    let answerers = answerers(candidates, certain, surnames: surnames)
     var accepted: [Label] = []
-    for (label, sure) in zip(candidates, certain) {
-      if sure || fits(label, sureForms: sureForms, sures: sures, questions: questions) { accepted.append(label) }
+    var nextSure = candidates.indices.map { _ in Int?.none }
+    var next: Int?
+    for index in candidates.indices.reversed() {
+      nextSure[index] = next
+      if certain[index] { next = index }
+    }
+    for (index, label) in candidates.enumerated() {
+      if certain[index] {
+        accepted.append(label)
+      } else if !isBareDocument || label.isBare || label.marker != nil,
+        fits(label, sureForms: sureForms, sures: sures, questions: questions)
+      {
+        let isBetween = nextSure[index].map { answerers.contains(candidates[$0].key) }
+        if stands(label, beforeAnswerer: isBetween, after: accepted.last.map { answerers.contains($0.key) }) {
+          accepted.append(label)
+        }
+      }
     }
     return accepted
+  }
+
+  /// Takes back labels that only recur: fields of a form recur too. Whoever speaks says sentences, and to somebody.
+  private func doubtRecurring(_ candidates: [Label], surnames: Set<String>, _ certain: inout [Bool]) {
+    var prose: [String: (spoken: Int, all: Int)] = [:]
+    var others: Set<String> = []
+    for (label, sure) in zip(candidates, certain) where sure {
+      if isRecurring(label, surnames) {
+        prose[label.key, default: (0, 0)].all += 1
+        if label.opensProse { prose[label.key, default: (0, 0)].spoken += 1 }
+      } else {
+        others.insert(label.key)
+      }
+    }
+    let spoken = Set(prose.filter { $0.value.spoken * 5 >= $0.value.all * 3 }.map(\.key))
+    let isDialogue = spoken.count + others.count >= 2 || isInterview || profile.startsWithLabel
+    for (index, label) in candidates.enumerated() where certain[index] && isRecurring(label, surnames) {
+      if !isDialogue || !spoken.contains(label.key) { certain[index] = false }
+    }
+  }
+
+  /// Whether nothing but its standing more than once speaks for a label.
+  private func isRecurring(_ label: Label, _ surnames: Set<String>) -> Bool {
+    switch label.form {
+    case .office, .capitals, .names:
+      return !label.hasTimeStamp && !label.isCertain && label.marker == nil
+        && !surnames.contains(NamePhrase.surname(of: label.name))
+    case .generic, .honorific, .marker: return false
+    }
+  }
+
+  /// The labels of those who speak again and again, or whom the header names.
+  private func answerers(_ candidates: [Label], _ certain: [Bool], surnames: Set<String>) -> Set<String> {
+    var keys: Set<String> = []
+    for (label, sure) in zip(candidates, certain) where sure {
+      switch label.form {
+      case .generic(.question), .marker: continue
+      default: keys.insert(label.key)
+      }
+    }
+    return keys
+  }
+
+  /// Whether a label that stands once stands where a questioner does: before somebody who answers.
+  private func stands(_ label: Label, beforeAnswerer: Bool?, after: Bool?) -> Bool {
+    guard label.form == .names, label.marker == nil, label.qualifier == nil else { return true }
+    let words = label.name.split(separator: " ")
+    if words.last?.last?.isNumber == true { return isInterview && beforeAnswerer == true && after == true }
+    guard words.count == 1 || isInterview else { return true }
+    return beforeAnswerer ?? (after == true)
   }
 
   /// Whether labels without a colon are the way of a document: three of them or more that are generic or recur, and more
@@ -62,7 +143,7 @@ struct LabelJudge {
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
-      return label.name != "A" && label.name != "Q" || count >= 2
+      return label.name.utf8.count > 1 || count >= 2
     case .honorific: return count >= 2 || surnames.contains(NamePhrase.surname(of: label.name))
     case .marker: return label.marker != nil
     case .office, .capitals, .names:
@@ -73,20 +154,24 @@ struct LabelJudge {
   /// Whether a label that stands once fits those that are sure.
   private func fits(_ label: Label, sureForms: [Label.Form: Int], sures: Int, questions: Int) -> Bool {
     let words = label.name.split(separator: " ")
-    if label.isBare { return label.form == .capitals && sureForms[.capitals] != nil && !profile.hasBareLabels }
+    if label.isBare {
+      if let body = label.qualifier, questions > 0 { return body.utf8.count <= 10 }
+      return label.form == .capitals && sureForms[.capitals] != nil && !profile.hasBareLabels
+    }
     switch label.form {
-    case .generic: return questions > 0
-    case .honorific: return !label.isBare
+    case .generic: return questions > 0 || sures >= 3 && label.name != "A"
+    case .honorific: return sures >= 1
     case .marker: return false
     case .office:
       // An office with a name is a label by itself; an office alone beside others.
       let phrase = NamePhrase(words.map(String.init))
-      return sures >= 1 || phrase.name.count >= 2 && label.qualifier == nil
+      return label.opensProse && (sures >= 1 || phrase.name.count >= 2 && label.qualifier == nil)
     case .capitals: return sureForms[.capitals] != nil || sureForms[.honorific] != nil || sures >= 2
     case .names:
       if label.marker != nil { return true }
       if let qualifier = label.qualifier, qualifier.utf8.count <= 8, questions > 0 { return true }
-      return sures >= 2 && ((isInterview ? 1 : 2)...4).contains(words.count)
+      if label.qualifier != nil, isInterview { return sures >= 2 }
+      return label.opensProse && sures >= 2 && ((isInterview ? 1 : 2)...4).contains(words.count)
     }
   }
 }

@@ -1,27 +1,67 @@
 /// Tells a report of a news agency, in which nobody speaks, from a transcript.
 enum NewsReport {
-  /// Whether a body opens with the dateline of an agency: a town in capitals, a day, a name, a dash.
+  /// How many lines of a body may stand before the dateline of an agency.
+  private static let reach = 3
+
+  /// Whether a body opens with the dateline of an agency: a town, a day or a name in parentheses, a dash.
   static func opens(_ page: Page, _ body: Range<Int>) -> Bool {
-    guard let first = body.first else { return false }
-    let tokens = Phrase(page.utf8, in: page.head(of: page.lines[first].content, bytes: 120)).tokens
-    guard tokens.count > 4, tokens[0].isCapitals, tokens[0].text.utf8.count >= 3 else { return false }
+    body.prefix(reach).contains { isDateline(page, page.lines[$0].content) }
+  }
+
+  private static func isDateline(_ page: Page, _ content: Range<Int>) -> Bool {
+    // A dateline opens a paragraph.
+    guard content.count >= 60 else { return false }
+    let tokens = Phrase(page.utf8, in: page.head(of: content, bytes: 120)).tokens
+    guard tokens.count > 4, tokens[0].isCapitalized, tokens[0].text.utf8.count >= 3 else { return false }
+    if isSlashed(tokens) { return true }
     guard let dash = tokens.prefix(14).firstIndex(where: { ["–", "—", "-", "--"].contains($0.text) }), dash > 0 else {
       return false
     }
     let isAgency = tokens[dash - 1].text == ")" && tokens[..<dash].contains { $0.text == "(" }
     let isDated = tokens[..<dash].contains { Months.number[RoleLexicon.bare($0.text)] != nil }
     let isPlace = tokens[..<dash].allSatisfy { $0.isCapitalized || $0.isMark || $0.text.allSatisfy(\.isNumber) }
-    return isPlace && (isAgency || isDated) && dash <= 12
+    return isPlace && (isAgency || isDated && tokens[0].isCapitals) && dash <= 12
   }
 
-  /// Makes a document a report: what the title says of a speaker and a day is not what was said then.
-  static func clear(_ document: inout Document) {
-    document.kind = .newsReport
-    document.speakers = []
-    document.event = nil
-    document.venue = nil
-    document.place = nil
-    document.delivered = nil
-    for field in [Document.Field.speaker, .role, .event, .venue, .place, .delivered] { document.evidence[field] = nil }
+  /// "CASTELMAR, May 29. /LNA/. …": the agency between strokes.
+  private static func isSlashed(_ tokens: [Phrase.Token]) -> Bool {
+    guard tokens[0].isCapitals else { return false }
+    return tokens.prefix(8).contains { token in
+      token.text.hasPrefix("/") && token.text.dropFirst().prefix(while: \.isUppercase).count >= 2
+    }
+  }
+
+  /// Words by which a report says who said something.
+  private static let attributions = PhraseSet([
+    " said", " told ", " added", " noted", "according to", " stressed", " announced", "сказал", "заявил", "сообщил",
+    "отметил", "подчеркнул", " sagte", " erklärte", " betonte", "a déclaré", "a affirmé", "a indiqué",
+  ])
+
+  /// Whether most paragraphs of a body say what others said, and some of them hold an office.
+  static func reports(_ page: Page, _ body: Range<Int>) -> Bool {
+    var paragraphs = 0
+    var attributed = 0
+    var official = false
+    for index in body.prefix(40) where page.lines[index].content.count >= 50 {
+      paragraphs += 1
+      let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).lowercased()
+      guard attributions.isFound(in: text) else { continue }
+      attributed += 1
+      official = official || text.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
+    }
+    return paragraphs >= 2 && attributed >= 2 && attributed * 2 >= paragraphs && official
+  }
+}
+
+extension Document {
+  /// Makes a document one in which nobody speaks: what its lines say of a speaker and a day is not what was said then.
+  mutating func becomeUnspoken(_ kind: Kind) {
+    self.kind = kind
+    speakers = []
+    event = nil
+    venue = nil
+    place = nil
+    delivered = nil
+    for field in [Field.speaker, .role, .event, .venue, .place, .delivered] { evidence[field] = nil }
   }
 }

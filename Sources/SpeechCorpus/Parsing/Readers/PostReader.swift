@@ -30,6 +30,11 @@ struct PostReader {
 
   private func readOpening(_ body: inout Range<Int>, into draft: inout Draft) {
     let splitter = PostSplitter(page: page)
+    // The head of the channel, down to the count of its readers.
+    if let count = body.prefix(4).last(where: { splitter.isCount($0) }) {
+      for line in body.lowerBound...count { draft.mark(.boilerplate, line: line) }
+      body = count + 1..<body.upperBound
+    }
     while let index = body.first {
       if let name = PostSplitter.forward(page, index) {
         draft.set(\.forwardedFrom, .forwardedFrom, to: name)
@@ -54,15 +59,33 @@ struct PostReader {
     guard let reading = TitleGrammar(phrase, knownNames: labelledNames()).read() else { return }
     let hasSymbol = Symbols.leadingLength(page.utf8, in: content) > 0
     let isHeading = !isOnly && page.utf8[content.upperBound - 1] != UInt8(ascii: ".")
-    if let date = reading.date, let range = reading.dateRange {
+    // "On December 26, …" tells the day; a day with its year in a sentence may be an anniversary.
+    let tellsDay = reading.kind != nil || reading.name != nil || isHeading || reading.date?.year == nil
+    if tellsDay, let date = reading.date, let range = reading.dateRange {
       draft.set(\.delivered, .delivered, to: date, at: range)
     }
     guard isHeading, hasSymbol || reading.score >= 4 else { return }
+    readQuotedSpeaker(index, isFollowed: body.count > 1, into: &draft)
     let full = content.lowerBound + Symbols.leadingLength(page.utf8, in: content)..<reading.title.upperBound
     draft.set(\.title, .title, to: full)
     draft.mark(.title, line: index)
     body = index + 1..<body.upperBound
     FieldReader(page: page, profile: profile).readTitle(reading, into: &draft)
+  }
+
+  /// Reads who speaks from a headline that quotes them, where nothing but their words follows: "☝️ ROLE NAME: the strait
+  /// will stay open", then "💬 …".
+  private func readQuotedSpeaker(_ index: Int, isFollowed: Bool, into draft: inout Draft) {
+    let grammar = LabelGrammar(page: page)
+    guard isFollowed, let label = grammar.label(atLine: index), label.form == .office || label.form == .names,
+      let quotation = grammar.label(atLine: index + 1), quotation.form == .marker, quotation.marker == .quotation
+    else { return }
+    let words = label.name.split(separator: " ").map(String.init)
+    let person = NamePhrase(words)
+    guard person.name.count >= 2, words[person.name].allSatisfy({ NamePhrase.isNameLike($0) }) else { return }
+    let role = person.role.map { words[$0].joined(separator: " ") }
+    draft.document.speakers = [Speaker(name: words[person.name].joined(separator: " "), role: role)]
+    draft.document.evidence[.speaker] = label.words
   }
 
   /// The names in the labels of the post, by which an office is told from the name behind it.
@@ -76,6 +99,7 @@ struct PostReader {
   /// What a line inside the body is that nobody says.
   private func furniture(_ index: Int) -> Block.Role? {
     let content = page.lines[index].content
+    if PostSplitter(page: page).isTags(index) { return .boilerplate }
     guard content.count <= 60 else { return nil }
     let folded = page.text(content).lowercased()
     return folded == "read in full" || folded == "read more" || folded == "read more:" ? .link : nil
@@ -99,6 +123,7 @@ struct PostReader {
       labels.append(label)
     }
     var roster = SpeakerRoster(draft.document.speakers)
+    roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     let kind = draft.document.kind == .post ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: .none, labels: labels, repairs: draft.document.repairs, kind: kind,

@@ -55,7 +55,23 @@ struct PostSplitter {
       }
       if !isTags(index), Self.forward(page, index) == nil, !isHeadline(index) { hasBody = true }
     }
+    // The channel's own head is no post.
+    if starts.count > 1, starts[1] <= 4, (starts[0]..<starts[1]).contains(where: isCount),
+      (starts[0]..<starts[1]).allSatisfy({ page.lines[$0].content.count <= 120 })
+    {
+      starts.remove(at: 1)
+    }
     return zip(starts, starts.dropFirst() + [page.lines.count]).map { $0..<$1 }
+  }
+
+  /// Whether a line counts those who read a channel: "12.4K subscribers".
+  func isCount(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 60, page.utf8[content].contains(where: { (0x30...0x39).contains($0) }) else { return false }
+    let words = page.text(content).lowercased().split(separator: " ")
+    return words.contains {
+      ["subscribers", "members", "followers", "подписчиков", "участников", "abonnenten"].contains($0)
+    }
   }
 
   /// Whether a line ends a post: the reactions to it, or the notice that it cannot be shown.
@@ -64,6 +80,7 @@ struct PostSplitter {
     guard content.count <= 120 else { return false }
     let text = page.text(content)
     return footer.isReactions(text) || text.uppercased() == "VIEW IN TELEGRAM"
+      || text.lowercased().hasPrefix("please open telegram")
   }
 
   /// Whether a line begins with a symbol and reads as a title with a date.
