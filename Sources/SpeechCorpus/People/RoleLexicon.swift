@@ -32,7 +32,7 @@ enum RoleLexicon {
     return word.split(separator: "/").contains { nouns.contains(String($0)) }
   }
 
-  /// Letters behind a name that say what its bearer was given: "R. J. MULCAHEY *MP*".
+  /// Letters behind a name that say what its bearer was given: "Ada Roe *MP*".
   static let distinctions: Set<String> = [
     "mp", "mps", "msp", "mep", "qc", "kc", "sc", "ac", "ao", "cbe", "obe", "phd", "jr", "sr",
   ]

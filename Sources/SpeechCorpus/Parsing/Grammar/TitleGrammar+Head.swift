@@ -117,7 +117,7 @@ extension TitleGrammar {
     return false
   }
 
-  /// Reads ", NAME," behind an office: "Rede des Bundesministers des Auswärtigen, Dr. Konrad Ahlers, anlässlich …".
+  /// Reads ", NAME," behind an office: "Rede des Bundesministers der Finanzen, Konrad Ahlers, anlässlich …".
   private func readHolder(_ rest: inout Range<Int>, into reading: inout Reading) {
     guard reading.name == nil, reading.role != nil, let comma = rest.first, phrase.tokens[comma].text == "," else {
       return

@@ -90,7 +90,7 @@ struct FooterReader {
     return tokens.count <= 3 && tokens.allSatisfy { $0.isCapitalized && !$0.text.hasSuffix(".") }
   }
 
-  /// "END 1:31 P.M. EST".
+  /// The end with its time: "END 1:31 PM EST".
   private func isEndWithTime(_ folded: String) -> Bool {
     guard folded.hasPrefix("end ") else { return false }
     return folded.split(separator: " ").dropFirst().first.map { HeaderLineGrammar.isClockTime(String($0)) } ?? false

@@ -73,7 +73,9 @@ struct LabelJudge {
     return accepted
   }
 
-  /// Takes back labels that only recur: fields of a form recur too. Whoever speaks says sentences, and to somebody.
+  /// Takes back labels that only recur, as fields of a form do.
+  ///
+  /// Whoever speaks says sentences, and to somebody.
   private func doubtRecurring(_ candidates: [Label], surnames: Set<String>, _ certain: inout [Bool]) {
     var prose: [String: (spoken: Int, all: Int)] = [:]
     var others: Set<String> = []

@@ -23,7 +23,7 @@ enum NewsReport {
     return isPlace && (isAgency || isDated && tokens[0].isCapitals) && dash <= 12
   }
 
-  /// "CASTELMAR, May 29. /LNA/. …": the agency between strokes.
+  /// Whether the agency stands between strokes: "CASTELMAR, 29 May /LNA/ …".
   private static func isSlashed(_ tokens: [Phrase.Token]) -> Bool {
     guard tokens[0].isCapitals else { return false }
     return tokens.prefix(8).contains { token in

@@ -14,6 +14,7 @@ enum Verse {
   ///   - page: The page.
   ///   - lines: The lines of the body.
   ///   - isSkipped: Whether a line is a label, a heading or furniture.
+  /// - Returns: The offsets at which the lines' words begin.
   /// - Complexity: O(*n*) in the number of lines.
   static func starts(_ page: Page, _ lines: Range<Int>, isSkipped: (Int) -> Bool) -> Set<Int> {
     guard lines.count(where: { page.lines[$0].blanksBefore > 0 }) * 2 > lines.count else { return [] }
