@@ -9,6 +9,8 @@ struct HTMLText {
   private var isEmpty = true
   /// How many elements are open in which white space counts.
   private var preformatted = 0
+  /// For each block that was asked for whether it is a row of facts.
+  private var rows: [Int: Bool] = [:]
   /// Whether line ends of text nodes are lines.
   var keepsLines = false
 
@@ -33,6 +35,7 @@ struct HTMLText {
           continue
         }
         markBreak(tree.elements[element].tag)
+        if opensFact(element) { pendingBreaks = max(pendingBreaks, 1) }
         if tree.elements[element].tag == .pre { preformatted += 1 }
       case .close(let element):
         markBreak(tree.elements[element].tag)
@@ -69,6 +72,43 @@ struct HTMLText {
     }
     let content = text.withUnsafeBufferPointer { WhiteSpace.trimmed(text.indices, in: $0) }
     return ParagraphReader.reading(text, content).text
+  }
+
+  // MARK: - Rows of facts
+
+  /// What sites call a row of facts about a text, such as its place, its day and its author.
+  private static let rowNames: Set<String> = ["meta", "dateline", "byline", "info", "details", "pubinfo"]
+
+  /// Whether an element without a line of its own is one of several facts in a row, which are lines for a reader.
+  private mutating func opensFact(_ element: Int) -> Bool {
+    switch tree.elements[element].tag {
+    case .span, .time, .small, .a: break
+    default: return false
+    }
+    let parent = tree.elements[element].parent
+    guard parent >= 0 else { return false }
+    if let known = rows[parent] { return known }
+    let isRow = isRow(parent)
+    rows[parent] = isRow
+    return isRow
+  }
+
+  /// Whether a short block is called a row of facts, or holds a time, and has no words but those of its elements.
+  private func isRow(_ index: Int) -> Bool {
+    let block = tree.elements[index]
+    guard block.tag.isBlock, (1...160).contains(block.textCount), block.events.count <= 40 else { return false }
+    let isNamed = tree.range(.class, of: index).map { name in
+      name.count <= 200 && HTMLFurniture.split(tree.utf8[name]).contains(where: Self.rowNames.contains)
+    }
+    var hasTime = false
+    for event in tree.events[block.events] {
+      switch event {
+      case .open(let element): if tree.elements[element].tag == .time { hasTime = true }
+      case .text(let range, index): if tree.utf8[range].contains(where: { $0 > 0x20 }) { return false }
+      default: continue
+      }
+    }
+    return isNamed ?? false || hasTime
   }
 
   // MARK: - Lines

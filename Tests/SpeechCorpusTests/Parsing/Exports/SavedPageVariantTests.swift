@@ -156,6 +156,19 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "<div class=entry-meta><span>Port Selene</span> <span>3 May 2031</span></div>",
+    "<p><a href=/x>Press desk</a> <time>3 May 2031</time></p>",
+  ])
+  func aRowOfFactsIsNotSaid(_ row: String) throws {
+    let words = "<p>The pier is longer than the fog.</p><p><span>Thank you</span> <span>very much.</span></p>"
+    let document = try documents("<main><h1>Remarks by Mayor Ada Roe at the pier</h1>\(row)\(words)</main>").documents[
+      0]
+    #expect(
+      document.turns.flatMap(\.paragraphs).map(\.text) == ["The pier is longer than the fog.", "Thank you very much."])
+    #expect(document.delivered?.description == "2031-05-03")
+  }
+
   @Test func aPageOfFramesHasNoText() throws {
     let capture = Capture(
       text: "<html><frameset cols='1,2'><frame src=a><noframes><p>No frames here.</p></noframes></frameset></html>")
