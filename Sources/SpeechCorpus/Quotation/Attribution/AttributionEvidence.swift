@@ -31,6 +31,24 @@ struct AttributionEvidence: OptionSet {
   static let breaks = AttributionEvidence(rawValue: 1 << 17)
   /// The source is something that takes place, as talks are.
   static let event = AttributionEvidence(rawValue: 1 << 18)
+  /// What stands behind the content.
+  static let beforeComma = AttributionEvidence(rawValue: 1 << 19)
+  static let beforeCapital = AttributionEvidence(rawValue: 1 << 20)
+  static let beforePreposition = AttributionEvidence(rawValue: 1 << 21)
+  static let beforeSubordinator = AttributionEvidence(rawValue: 1 << 22)
+  static let beforeCoordinator = AttributionEvidence(rawValue: 1 << 23)
+  static let beforeWord = AttributionEvidence(rawValue: 1 << 24)
+  static let beforeMark = AttributionEvidence(rawValue: 1 << 25)
+  /// The content follows its cue at once.
+  static let adjacent = AttributionEvidence(rawValue: 1 << 26)
+  /// Three words or more stand between the cue and the content.
+  static let distant = AttributionEvidence(rawValue: 1 << 27)
+  /// One verb of saying inside a reported clause.
+  static let oneCue = AttributionEvidence(rawValue: 1 << 28)
+  /// Two of them, or more.
+  static let moreCues = AttributionEvidence(rawValue: 1 << 29)
+  /// One comma in a reported clause.
+  static let oneComma = AttributionEvidence(rawValue: 1 << 30)
 }
 
 extension Attribution {
@@ -81,6 +99,43 @@ extension Attribution {
       default: break
       }
     }
+    evidence.formUnion(weighPlaces(in: skeleton))
     self.evidence = evidence
+  }
+
+  /// What the words around the content say, and the verbs and commas inside it.
+  private func weighPlaces(in skeleton: Skeleton) -> AttributionEvidence {
+    let tokens = skeleton.text.tokens
+    var evidence: AttributionEvidence = []
+    if let cue, let start = contents.map(\.lowerBound).min(), start >= cue.upperBound {
+      if start == cue.upperBound { evidence.insert(.adjacent) }
+      if start - cue.upperBound > 2 { evidence.insert(.distant) }
+    }
+    if let end = contents.map(\.upperBound).max(), end < tokens.count { evidence.formUnion(Self.behind(tokens[end])) }
+    guard kind != .direct else { return evidence }
+    var cues = 0
+    var commas = 0
+    for content in contents {
+      for token in tokens[content].prefix(120) {
+        if token.cue > 0, token.form == .past || token.form == .third { cues += 1 }
+        if token.kind == .comma { commas += 1 }
+      }
+    }
+    if cues > 0 { evidence.insert(cues == 1 ? .oneCue : .moreCues) }
+    if commas == 1 { evidence.insert(.oneComma) }
+    return evidence
+  }
+
+  private static func behind(_ token: QuotedToken) -> AttributionEvidence {
+    switch token.kind {
+    case .comma: .beforeComma
+    case .mark: .beforeMark
+    case .word where token.shape.contains(.capital): .beforeCapital
+    case .word where token.classes.contains(.preposition): .beforePreposition
+    case .word where token.classes.contains(.subordinator): .beforeSubordinator
+    case .word where token.classes.contains(.coordinator): .beforeCoordinator
+    case .word: .beforeWord
+    default: []
+    }
   }
 }
