@@ -213,7 +213,7 @@ struct HeaderLineGrammar {
   }
 
   /// "• en-GB1 ru-RU1".
-  private func isSwitcher(_ phrase: Phrase) -> Bool {
+  func isSwitcher(_ phrase: Phrase) -> Bool {
     let words = phrase.tokens.filter { !$0.isMark }
     guard !words.isEmpty, words.count <= 12 else { return false }
     return words.allSatisfy { token in

@@ -16,7 +16,7 @@ enum KindLexicon {
         pressestatements déclaration заявление комментарий
         """
       ),
-      (.interview, "interview interviews doorstop entretien интервью"),
+      (.interview, "interview interviews doorstop doorstep podcast entretien интервью"),
       (
         .newsConference,
         "conference conférence presser availability pressekonferenz regierungspressekonferenz пресс-конференция"
@@ -31,7 +31,7 @@ enum KindLexicon {
     ]
     var kinds: [String: Document.Kind] = [:]
     for (kind, words) in table {
-      for word in words.split(separator: " ") { kinds[String(word)] = kind }
+      for word in words.split(whereSeparator: \.isWhitespace) { kinds[String(word)] = kind }
     }
     return kinds
   }()
@@ -43,7 +43,7 @@ enum KindLexicon {
   static let modifiers = Set(
     """
     opening closing welcoming welcome press joint news media weekly daily noon introductory concluding keynote video
-    excerpts excerpt transcript special regular brief short extracts full department doorstop radio television tv state
+    excerpts excerpt transcript special regular brief short extracts full department doorstop doorstep radio television tv state
     inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential maiden parting acceptance
     victory concession budget background вступительное приветственное заключительное совместная совместное
     """.split(whereSeparator: \.isWhitespace).map(String.init))

@@ -16,7 +16,7 @@ enum LabelLexicon {
       (
         .moderator,
         """
-        主持人|moderator|host|compere|mc|chair|the chair|facilitator|operator|announcer|vors|ведущий|ведущая
+        主持人|moderator|host|presenter|compere|mc|chair|the chair|facilitator|operator|announcer|vors|ведущий|ведущая
         moderatorin|animateur|interpreter|translator
         """
       ),

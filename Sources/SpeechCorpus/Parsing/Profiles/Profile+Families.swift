@@ -8,7 +8,7 @@ extension Profile {
       [Evidence(.phrase("mailing list"), 0.6), Evidence(.publisher, 0.5), Evidence(.reference, 0.2)]),
     Profile(
       "republished-transcript",
-      [Evidence(.quotedHeadline, 0.8), Evidence(.sourceCredit, 0.7)]),
+      [Evidence(.quotedHeadline, 1), Evidence(.sourceCredit, 0.7)]),
     Profile("rev-transcript", [Evidence(.timeStamps, 1.5)]) {
       $0.startsWithLabel = true
       $0.headerDate = .published
@@ -94,7 +94,10 @@ extension Profile {
     Profile("uk-archive", [Evidence(.phrase("speech made by"), 1.1), Evidence(.phrase("statement made by"), 1.1)]),
     Profile(
       "hansard",
-      [Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2)]
+      [
+        Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2),
+        Evidence(.phrase("the house met at"), 1.2), Evidence(.phrase("oral answers to questions"), 1),
+      ]
     ) {
       $0.startsWithLabel = true
       $0.hasBareLabels = true
@@ -106,10 +109,18 @@ extension Profile {
     Profile("french-notice", [Evidence(.phrase("personnalité, fonction"), 1), Evidence(.bareLabels, 0.5)]) {
       $0.startsWithLabel = true
     },
-    Profile("ocr-transcript", [Evidence(.hardWrapped, 0.6), Evidence(.capitalLabels, 0.5)]) {
+    Profile(
+      "ocr-transcript", [Evidence(.hardWrapped, 0.6), Evidence(.capitalLabels, 0.5), Evidence(.phrase("e&oe"), 0.6)]
+    ) {
       $0.startsWithLabel = true
     },
-    Profile("ministry-page", [Evidence(.fullTitle, 0.6), Evidence(.reference, 0.5)]),
+    Profile(
+      "ministry-page",
+      [
+        Evidence(.fullTitle, 0.6), Evidence(.reference, 0.5), Evidence(.languageSwitcher, 0.5),
+        Evidence(.gluedDate, 0.5),
+      ]
+    ),
     Profile("bare-transcript", [Evidence(.fullTitle, 0.6), Evidence(.noBlankLines, 0.5)]),
   ]
 

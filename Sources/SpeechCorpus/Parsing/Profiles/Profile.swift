@@ -47,6 +47,10 @@ public struct Profile: Sendable, Hashable {
     case participants
     /// Full-width colons behind labels.
     case wideColons
+    /// The codes of languages that a page can be shown in: "en-GB1".
+    case languageSwitcher
+    /// A date with the time of day glued to its year: "14 March 203116:05".
+    case gluedDate
     /// A date in the order of ISO 8601 in the header.
     case numericDate
   }

@@ -50,6 +50,12 @@ struct SignFinder {
     findLabelSigns(&signs)
     findLabelForms(&signs)
     if (header.datesAbove + header.datesBelow).contains(where: isNumeric) { signs.insert(.numericDate) }
+    for index in lines.prefix(10) where page.lines[index].content.count <= 60 {
+      if HeaderLineGrammar(page: page).isSwitcher(Phrase(page.utf8, in: page.lines[index].content)) {
+        signs.insert(.languageSwitcher)
+      }
+    }
+    if header.datesAbove.contains(where: isGlued) { signs.insert(.gluedDate) }
     if listsParticipants() { signs.insert(.participants) }
     findPhrases(phrases, &signs)
     return signs
@@ -108,6 +114,13 @@ struct SignFinder {
     if affiliated >= 2 { signs.insert(.affiliatedLabels) }
     if wide >= 2 { signs.insert(.wideColons) }
     if isIntroducing || !introduced.isEmpty { signs.insert(.introducingLabels) }
+  }
+
+  /// Whether a date and the time of day behind it have no space between them.
+  private func isGlued(_ date: Header.Dated) -> Bool {
+    guard date.match.hasTime, let colon = page.utf8[date.range].lastIndex(of: UInt8(ascii: ":")) else { return false }
+    let before = page.utf8[date.range.lowerBound..<colon].reversed().prefix { (0x30...0x39).contains($0) }
+    return before.count == 6
   }
 
   /// Whether a date has its year first, in digits.

@@ -52,6 +52,8 @@ enum Assurance {
     case .affiliatedLabels: "labels with a body behind the name"
     case .participants: "a list of those who take part"
     case .wideColons: "full-width colons behind labels"
+    case .languageSwitcher: "a switch of languages"
+    case .gluedDate: "a date with its time glued to it"
     case .numericDate: "a date of numbers, the year first"
     }
   }

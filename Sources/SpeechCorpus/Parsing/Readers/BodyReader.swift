@@ -233,8 +233,11 @@ struct BodyReader {
       let isNamed = label.form == .names || label.form == .capitals
       // Who has a body in parentheses behind the name speaks for it where questions have labels of their own, and an
       // official speaks in any case.
-      let isSpokesperson = officials.contains(label.key) || label.qualifier != nil && hasQuestions
+      let isSpokesperson =
+        officials.contains(label.key) || label.qualifier != nil && hasQuestions && !asks(pieces[index])
       if isInterview, let main, isNamed, !isSpokesperson, names(label, main, roster) == isAsking {
+        pieces[index].role = .question
+      } else if hasQuestions, label.qualifier != nil, !officials.contains(label.key), asks(pieces[index]) {
         pieces[index].role = .question
       } else if isInterview, pieces[index].role == .speech, index > 0, pieces[index - 1].role == .question {
         pieces[index].role = .answer
@@ -285,7 +288,7 @@ struct BodyReader {
   private func nameInOtherScript(_ pieces: [Piece], roster: inout SpeakerRoster) {
     guard let main = roster.main, main.name.utf8.first.map({ $0 < 0xE0 }) ?? false else { return }
     let others = pieces.compactMap(\.label).filter {
-      $0.form == .names && $0.name.utf8.first.map { $0 >= 0xE0 } ?? false
+      ($0.form == .names || $0.form == .capitals) && $0.name.utf8.first.map { $0 >= 0xE0 } ?? false
     }
     let keys = Set(others.map(\.key))
     if keys.count == 1, others.count >= 2 { roster.alias(others[0].name) }

@@ -136,6 +136,8 @@ struct DocumentReader {
     var labels = LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
       candidates.filter { body.contains($0.line) && $0.form != .marker })
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
+    let variants = LabelVariants(labels)
+    labels = labels.map { variants.corrected($0) }
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     let kind = draft.document.kind == .other ? nil : draft.document.kind

@@ -145,7 +145,8 @@ struct LabelJudge {
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
-      return label.name.utf8.count > 1 || count >= 2
+      // "Presenter: OFFICE NAME" heads a list.
+      return label.name.utf8.count > 1 && label.name.lowercased() != "presenter" || count >= 2
     case .honorific: return count >= 2 || surnames.contains(NamePhrase.surname(of: label.name))
     case .marker: return label.marker != nil
     case .office, .capitals, .names:
@@ -158,10 +159,14 @@ struct LabelJudge {
     let words = label.name.split(separator: " ")
     if label.isBare {
       if let body = label.qualifier, questions > 0 { return body.utf8.count <= 10 }
+      if label.form == .office, questions > 0, sures >= 3 {
+        return !NamePhrase(label.name.split(separator: " ").map(String.init)).name.isEmpty
+      }
       return label.form == .capitals && sureForms[.capitals] != nil && !profile.hasBareLabels
     }
     switch label.form {
-    case .generic: return questions > 0 || sures >= 3 && label.name != "A"
+    case .generic:
+      return label.name.lowercased() != "presenter" && (questions > 0 || sures >= 3 && label.name != "A")
     case .honorific: return sures >= 1
     case .marker: return false
     case .office:
