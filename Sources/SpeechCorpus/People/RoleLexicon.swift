@@ -17,7 +17,7 @@ enum RoleLexicon {
     botschafterin ministerpräsident ministerpräsidentin bürgermeister bürgermeisterin
     ministre président présidente secrétaire ambassadeur ambassadrice chancelier porte-parole maire député députée
     préfet directeur directrice premier-ministre
-    chargé chargée vors vorsitzende vorsitzender
+    premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер

@@ -6,18 +6,22 @@ import Testing
   private func document(_ text: String) -> Document { Capture(text: text, name: "capture").documents()[0] }
 
   @Test func aMisreadLabelIsTheOneThatStandsOften() {
-    let question = "QUESTION: Prime Minister, is the ferry late again?\n\nPRIME MINISTER: It is late, and so am I.\n\n"
+    let questions = ["late", "old", "slow", "wet", "gone"].map {
+      "QUESTION: Prime Minister, is the ferry \($0)?\n\nPRIME MINISTER: It is \($0), and so am I.\n\n"
+    }
     let slip = "QUFSTION: And tomorrow?\n\nPRIE MIHISTER: Tomorrow it will be later.\n\n"
     let document = document(
-      "TRANSCRIPT OF INTERVIEW WITH THE PRIME MINISTER\n\n" + String(repeating: question, count: 4) + slip)
+      "TRANSCRIPT OF INTERVIEW WITH THE PRIME MINISTER\n\n" + questions.joined() + slip)
     #expect(document.turns.suffix(2).map(\.label) == ["QUFSTION", "PRIE MIHISTER"])
     #expect(document.turns.suffix(2).map(\.role) == [.question, .answer])
     #expect(document.speakers.isEmpty)
   }
 
   @Test func namesThatDifferInFewLettersStayApartWhereBothSpeak() {
-    let turns = "MARTEN: The boat is old.\n\nMARTIN: The boat is young.\n\n"
-    let document = document("Debate on the ferry\n\n" + String(repeating: turns, count: 4))
+    let turns = ["boat", "lamp", "bell", "rope", "sail"].map {
+      "MARTEN: The \($0) is old, as you know.\n\nMARTIN: The \($0) is young, as I know.\n\n"
+    }
+    let document = document("Debate on the ferry\n\n" + turns.joined())
     #expect(document.speakers.map(\.name) == ["MARTEN", "MARTIN"])
   }
 

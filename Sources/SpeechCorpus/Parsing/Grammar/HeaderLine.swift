@@ -52,6 +52,15 @@ struct HeaderLineGrammar {
     }
     if FurnitureLexicon.notices.isFound(in: folded) { return .furniture }
     if isPath(text) { return .furniture }
+    // "Column 486", "11 Sept 2003 : Column 486" of a printed record.
+    if let column = phrase.tokens.firstIndex(where: { $0.folded == "column" }), column + 2 == phrase.tokens.count,
+      phrase.tokens[column + 1].text.allSatisfy(\.isNumber)
+    {
+      if let hit = dates.firstMatch(phrase), hit.isWhole, let range = phrase.range(of: hit.tokens) {
+        return .date(hit, range)
+      }
+      return .furniture
+    }
     if isReference(text) { return .reference(content) }
     if isClock(phrase) { return .clock }
     if isTime(phrase) { return .time }

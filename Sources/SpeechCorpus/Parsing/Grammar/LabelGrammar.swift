@@ -193,6 +193,7 @@ struct LabelGrammar {
     guard range.count > 4 else { return nil }
     let bytes = page.utf8
     let letter = bytes[range.lowerBound]
+    if let dashed = dashedLetter(range, line: line) { return dashed }
     guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
     let next = bytes[range.lowerBound + 1]
     let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
@@ -206,6 +207,20 @@ struct LabelGrammar {
     var label = Label(
       line: line, words: words, end: range.lowerBound + (isStop ? 2 : 1), text: isQuestion ? "Q" : "A",
       name: isQuestion ? "Q" : "A", form: .generic(isQuestion ? .question : .answer))
+    readStamp(&label)
+    return label
+  }
+
+  /// "Q - Monsieur le ministre, …" and "R - …".
+  private func dashedLetter(_ range: Range<Int>, line: Int) -> Label? {
+    let head = String(decoding: page.utf8[range.prefix(8)], as: UTF8.self)
+    guard let letter = head.first, "QRA".contains(letter) else { return nil }
+    guard let dash = [" - ", " – ", ". – ", ".- "].first(where: head.dropFirst().hasPrefix) else { return nil }
+    let end = range.lowerBound + 1 + dash.utf8.count
+    guard end < range.upperBound else { return nil }
+    var label = Label(
+      line: line, words: range.lowerBound..<range.lowerBound + 1, end: end, text: String(letter), name: String(letter),
+      form: .generic(letter == "Q" ? .question : .answer))
     readStamp(&label)
     return label
   }

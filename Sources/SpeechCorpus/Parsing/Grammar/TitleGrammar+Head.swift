@@ -66,7 +66,7 @@ extension TitleGrammar {
     // The office begins with its noun, and with the adjectives before it: "*Официального представителя* МИД".
     if let noun = phrase.tokens[first..<index].firstIndex(where: { RoleLexicon.isNoun($0.folded) }) {
       var start = noun
-      while start > first, phrase.tokens[start - 1].isCapitalized, !phrase.tokens[start - 1].isCapitals { start -= 1 }
+      while start > first, isAdjective(phrase.tokens[start - 1]) { start -= 1 }
       reading.role = phrase.range(of: start..<index)
     }
     return end
@@ -137,7 +137,9 @@ extension TitleGrammar {
 
   /// Reads "ROLE NAME and ROLE NAME at …", "ROLE NAME With NAME of …": the first of two who meet.
   private func readTwo(_ range: Range<Int>, into reading: inout Reading) {
-    let joints: Set<String> = ["and", "with", "at", "before", "after", "on", "meet", "meets"]
+    let joints: Set<String> = [
+      "and", "with", "at", "before", "after", "on", "meet", "meets", "im", "bei", "beim", "zu",
+    ]
     guard let joint = phrase.tokens[range].firstIndex(where: { joints.contains($0.folded) }),
       joint - range.lowerBound >= 3
     else { return }
@@ -147,6 +149,12 @@ extension TitleGrammar {
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) && !$0.hasSuffix(".") || NamePhrase.isInitial($0) })
     else { return }
     readPerson(range.lowerBound..<joint, into: &reading)
+  }
+
+  /// Whether a word before an office in Russian belongs to it: "*официального* представителя".
+  private func isAdjective(_ token: Phrase.Token) -> Bool {
+    if token.isCapitalized { return !token.isCapitals }
+    return ["ого", "его", "ный", "ной"].contains(where: token.folded.hasSuffix)
   }
 
   /// Words between a kind and "by": "the speech *made* by".

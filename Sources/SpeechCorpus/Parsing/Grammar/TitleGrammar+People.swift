@@ -28,6 +28,12 @@ extension TitleGrammar {
     for index in range {
       let token = tokens[index]
       if token.isMark || isAudience(index, behind: range.lowerBound) { return index }
+      // "by Foreign Minister Ada Roe for the magazine …"
+      if token.folded == "for", index - range.lowerBound <= 16, hasName(range.lowerBound..<index),
+        hasHolder(range.lowerBound..<index)
+      {
+        return index
+      }
       if KindLexicon.occasions.contains(token.folded)
         || ["on", "in", "and", "with", "held", "holds"].contains(token.folded)
       {

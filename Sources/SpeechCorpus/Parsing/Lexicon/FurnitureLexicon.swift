@@ -38,6 +38,8 @@ enum FurnitureLexicon {
   static let footerHeads: Set<String> = [
     "newsletter", "related articles", "related news", "read also", "see also", "leave a comment", "comments", "share",
     "share this", "share this article", "share this page", "subscribe", "follow us", "more news", "latest news",
+    "leggi anche", "lire aussi", "à lire aussi", "mehr zum thema", "читайте также", "ilgili haberler", "commenti",
+    "kommentare", "yorumlar", "leer también",
   ]
 
   /// A line at the end that holds one of these closes a document.

@@ -13,7 +13,7 @@ enum LanguageGuess {
   private static let languages: [UInt64: Int] = {
     let lists = [
       "the of and to in that is we are for it this with have be on as our not will you by from was they has which at",
-      "и в не на что с по это как мы из для к то от но его о за у же так вы бы все был",
+      "и в не на что с по это как мы из для к то от но его о за у же так вы бы все был или уже есть нет она они если до при",
       "der die und den das zu ist wir nicht ein sich mit auf für dass eine dem auch von ich sie im hat werden",
       "le la les de des et que nous est en pour dans qui une un vous pas sur il ce au avec plus sont je du",
     ]

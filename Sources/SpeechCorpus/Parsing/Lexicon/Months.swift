@@ -3,18 +3,18 @@ enum Months {
   /// The number of a month by its name in lower case, without a full stop.
   static let number: [String: Int] = {
     let names = """
-      january jan januar jänner janvier janv января январь янв
-      february feb februar févr février февраля февраль фев
-      march mar märz mär mars марта март мар
-      april apr avril avr апреля апрель апр
-      may mai мая май
-      june jun juni juin июня июнь июн
-      july jul juli juillet juil июля июль июл
-      august aug août августа август авг
-      september sep sept septembre сентября сентябрь сен сент
-      october oct oktober okt octobre октября октябрь окт
-      november nov novembre ноября ноябрь ноя
-      december dec dezember dez décembre déc декабря декабрь дек
+      january jan januar jänner janvier janv января январь янв gennaio enero ocak
+      february feb februar févr février февраля февраль фев febbraio febrero şubat
+      march mar märz mär mars марта март мар marzo
+      april apr avril avr апреля апрель апр aprile abril nisan
+      may mai мая май maggio mayo mayıs
+      june jun juni juin июня июнь июн giugno junio haziran
+      july jul juli juillet juil июля июль июл luglio julio temmuz
+      august aug août августа август авг agosto ağustos
+      september sep sept septembre сентября сентябрь сен сент settembre septiembre eylül
+      october oct oktober okt octobre октября октябрь окт ottobre octubre ekim
+      november nov novembre ноября ноябрь ноя noviembre kasım
+      december dec dezember dez décembre déc декабря декабрь дек dicembre diciembre aralık
       """
     var number: [String: Int] = [:]
     for (index, line) in names.split(separator: "\n").enumerated() {

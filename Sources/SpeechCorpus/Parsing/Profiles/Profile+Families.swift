@@ -34,7 +34,12 @@ extension Profile {
       $0.startsWithLabel = true
       $0.headerDate = .delivered
     },
-    Profile("german-press-conference", [Evidence(.phrase("regierungspressekonferenz"), 1.2)]) {
+    Profile(
+      "german-press-conference",
+      [
+        Evidence(.phrase("regierungspressekonferenz"), 1.2), Evidence(.phrase("im wortlaut"), 1),
+      ]
+    ) {
       $0.startsWithLabel = true
       $0.headerDate = .delivered
     },
@@ -90,13 +95,15 @@ extension Profile {
       ]
     ) {
       $0.hasBylineBelowTitle = true
+      $0.usualKind = .speech
     },
     Profile("uk-archive", [Evidence(.phrase("speech made by"), 1.1), Evidence(.phrase("statement made by"), 1.1)]),
     Profile(
       "hansard",
       [
         Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2),
-        Evidence(.phrase("the house met at"), 1.2), Evidence(.phrase("oral answers to questions"), 1),
+        Evidence(.phrase(": column "), 1), Evidence(.phrase("the house met at"), 1.2),
+        Evidence(.phrase("oral answers to questions"), 1),
       ]
     ) {
       $0.startsWithLabel = true

@@ -43,7 +43,8 @@ struct DocumentReader {
       return (nothing, Header(bodyStart: lines.lowerBound), FooterReader.Footer(start: lines.upperBound))
     }
     let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
-    let judge = LabelJudge(profile: .plain, names: [])
+    let names = headerNames(candidates)
+    let judge = LabelJudge(profile: .plain, names: names)
     let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
     var findings = HeaderReader.Findings()
     var header = HeaderReader(
@@ -53,13 +54,32 @@ struct DocumentReader {
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
     if recognition.profile != .plain {
-      let judge = LabelJudge(profile: recognition.profile, names: [])
+      let judge = LabelJudge(profile: recognition.profile, names: names)
       let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
       header = HeaderReader(
         page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
       ).read(&findings)
     }
     return (recognition, header, footer)
+  }
+
+  /// The names in the first labels that lines above them give too: "SECRETARY ROE" below "ADA ROE, SECRETARY OF STATE".
+  private func headerNames(_ candidates: [Label]) -> [String] {
+    var names: [String] = []
+    for label in candidates.prefix(6) where label.line < lines.lowerBound + 20 && !label.isBare {
+      switch label.form {
+      case .honorific, .office, .capitals: break
+      case .generic, .names, .marker: continue
+      }
+      let surname = NamePhrase.surname(of: label.name)
+      guard surname.utf8.count > 2, !RoleLexicon.isNoun(surname) else { continue }
+      let isNamed = (lines.lowerBound..<label.line).contains { line in
+        let head = page.text(page.head(of: page.lines[line].content, bytes: 300))
+        return head.split(separator: " ").contains { RoleLexicon.bare(String($0)) == surname }
+      }
+      if isNamed { names.append(label.name) }
+    }
+    return names
   }
 
   /// The lines where turns begin, as far as the header is to know: a title with a colon begins none, nor does a headline

@@ -35,12 +35,20 @@ struct FooterReader {
   /// Reads from a line that opens the site's own part to the end, where only short lines follow it.
   private func readHead(_ lines: Range<Int>, into footer: inout Footer) {
     for index in lines.suffix(Self.reach) where page.lines[index].content.count <= 40 {
-      guard FurnitureLexicon.footerHeads.contains(page.text(ofLine: index).lowercased()) else { continue }
+      var text = page.text(ofLine: index).lowercased()
+      if text.hasSuffix(":") { text.removeLast() }
+      guard FurnitureLexicon.footerHeads.contains(text) else { continue }
       guard (index..<lines.upperBound).allSatisfy({ page.lines[$0].content.count <= 120 }) else { continue }
       for line in index..<lines.upperBound { footer.roles[line] = .footer }
       footer.start = index
       return
     }
+  }
+
+  /// Whether a line belongs to the site rather than to the text that it is about.
+  func isSitePart(_ index: Int) -> Bool {
+    let folded = page.text(ofLine: index).lowercased()
+    return FurnitureLexicon.closerPhrases.isFound(in: folded) || FurnitureLexicon.closers.contains(folded)
   }
 
   private func readClosers(_ lines: Range<Int>, into footer: inout Footer) {
@@ -130,7 +138,7 @@ struct FooterReader {
     let phrase = Phrase(page.utf8, in: content)
     let tokens = phrase.tokens
     guard tokens.count >= 3, tokens.count <= 12, FurnitureLexicon.credits.contains(tokens[0].folded) else { return nil }
-    guard ["-", "–", "—", ":"].contains(tokens[1].text) else { return nil }
+    guard ["-", "–", "—", ":"].contains(tokens[1].text), !tokens[2].text.hasPrefix("http") else { return nil }
     return phrase.range(of: 2..<tokens.count)
   }
 

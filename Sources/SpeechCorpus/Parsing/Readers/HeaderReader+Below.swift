@@ -21,7 +21,8 @@ extension HeaderReader {
   private func isBeforeHeader(_ index: Int, kinds: [HeaderLine], limit: Int, _ header: Header) -> Bool {
     for next in (index + 1)..<max(index + 1, min(index + 1 + Self.reach, limit)) {
       switch kinds[next - lines.lowerBound] {
-      case .dateline, .time, .furniture, .date, .published: return true
+      case .dateline, .time, .date, .published: return true
+      case .furniture: return !FooterReader(page: page).isSitePart(next)
       case .text: if repeatsTitle(next, header) { return true }
       case .reference, .clock, .contact: break
       }

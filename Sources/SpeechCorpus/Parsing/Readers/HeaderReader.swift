@@ -45,13 +45,17 @@ struct HeaderReader {
       if case .text = kinds[index - lines.lowerBound] { return true }
       return false
     }
-    let limit = firstTurn ?? lines.lowerBound + kinds.count
+    // What stands below a short text is no header, though it has dates too.
+    let floor = lines.count <= 50 ? FooterReader(page: page).read(lines).start : lines.upperBound
+    let limit = firstTurn ?? max(lines.lowerBound, min(lines.lowerBound + kinds.count, floor))
     findTitle(before: limit, &findings, into: &header)
     if let title = header.titleLine {
       header.roles[title] = .title
       for index in lines.lowerBound..<title { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
       readBelow(
         title, kinds: kinds, limit: limit, isSettled: profile.startsWithLabel && firstTurn != nil, into: &header)
+    } else if let first = labels[lines.lowerBound], turns.contains(first.line), first.hasTimeStamp || first.isAlone {
+      header.bodyStart = lines.lowerBound
     } else if profile.startsWithLabel, let firstTurn {
       for index in lines.lowerBound..<firstTurn {
         _ = readBelow(index, kinds[index - lines.lowerBound], isSettled: true, into: &header)
@@ -181,6 +185,7 @@ struct HeaderReader {
       default: continue
       }
       let content = page.lines[index].content
+      if page.text(page.head(of: content, bytes: 4)).lowercased().hasPrefix("by ") { return nil }
       let isPassedOver =
         index + 1 < limit && (isPublisher(content) || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
       if isPassedOver { continue }

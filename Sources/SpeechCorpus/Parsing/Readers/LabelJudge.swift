@@ -41,7 +41,11 @@ struct LabelJudge {
       }
     }
     let isBareDocument = candidates.contains { $0.isBare && !$0.isCertain && $0.name != "Q" }
-    var certain = candidates.map { isSure($0, count: counts[$0.key, default: 0], surnames: surnames) }
+    // One "Q:" and one "A:" are each other's evidence.
+    let isPaired = counts["q"] != nil && (counts["a"] != nil || counts["r"] != nil)
+    var certain = candidates.map {
+      isSure($0, count: counts[$0.key, default: 0], surnames: surnames, isPaired: isPaired)
+    }
     doubtRecurring(candidates, surnames: surnames, &certain)
     var sureForms: [Label.Form: Int] = [:]
     var questions = 0
@@ -139,14 +143,14 @@ struct LabelJudge {
     return profile.hasBareLabels || bare >= 3 && bare > others
   }
 
-  private func isSure(_ label: Label, count: Int, surnames: Set<String>) -> Bool {
+  private func isSure(_ label: Label, count: Int, surnames: Set<String>, isPaired: Bool) -> Bool {
     if label.hasTimeStamp || label.isCertain { return true }
     if label.isBare, profile.hasBareLabels { return label.qualifier != nil || label.form == .honorific || count >= 2 }
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
       // "Presenter: OFFICE NAME" heads a list.
-      return label.name.utf8.count > 1 && label.name.lowercased() != "presenter" || count >= 2
+      return label.name.utf8.count > 1 && label.name.lowercased() != "presenter" || count >= 2 || isPaired
     case .honorific: return count >= 2 || surnames.contains(NamePhrase.surname(of: label.name))
     case .marker: return label.marker != nil
     case .office, .capitals, .names:

@@ -44,7 +44,7 @@ struct PostSplitter {
       if Self.forward(page, index) != nil {
         if starts.isEmpty || hasBody || hasForward { starts.append(index) }
         (hasForward, hasBody) = (true, false)
-      } else if starts.isEmpty || follows && !closes(index, footer) {
+      } else if starts.isEmpty || follows && !closes(index, footer) || opensBehindLink(index, footer) {
         starts.append(index)
         (hasForward, hasBody) = (false, false)
       } else if hasBody, isHeadline(index) {
@@ -81,6 +81,17 @@ struct PostSplitter {
     let text = page.text(content)
     return footer.isReactions(text) || text.uppercased() == "VIEW IN TELEGRAM"
       || text.lowercased().hasPrefix("please open telegram")
+  }
+
+  /// Whether a line opens a post behind the "Read in full" of another: with a symbol that marks neither a turn nor an item.
+  private func opensBehindLink(_ index: Int, _ footer: FooterReader) -> Bool {
+    guard index > 0, page.lines[index - 1].content.count <= 20 else { return false }
+    let link = page.text(ofLine: index - 1).lowercased()
+    guard link == "read in full" || link == "read more" || link == "читать полностью" else { return false }
+    let content = page.lines[index].content
+    guard Symbols.leadingLength(page.utf8, in: content) > 0, !closes(index, footer) else { return false }
+    let first = page.text(page.head(of: content, bytes: 8)).unicodeScalars.first
+    return first.map { !"💬❓❔🗣🔹▪•🔗👉".unicodeScalars.contains($0) } ?? false
   }
 
   /// Whether a line begins with a symbol and reads as a title with a date.

@@ -17,7 +17,7 @@ enum Verse {
   /// - Returns: The offsets at which the lines' words begin.
   /// - Complexity: O(*n*) in the number of lines.
   static func starts(_ page: Page, _ lines: Range<Int>, isSkipped: (Int) -> Bool) -> Set<Int> {
-    guard lines.count(where: { page.lines[$0].blanksBefore > 0 }) * 2 > lines.count else { return [] }
+    guard lines.count(where: { page.lines[$0].blanksBefore > 0 }) * 3 >= lines.count else { return [] }
     var starts: Set<Int> = []
     var run: [Int] = []
     func close() {
