@@ -1,39 +1,41 @@
-/// Builds an index: collects passages to blocks, and counts and inverts as many blocks at once as there are threads.
+/// Builds a segment: collects passages to blocks, and counts and inverts as many blocks at once as there are threads.
 ///
-/// Everything that one block touches while it is built stays in the caches, which makes turning it around cheap. Threads
-/// share nothing: each has a segment of its own, with its own vocabulary, and takes every so many-th block.
+/// Everything that one block touches while it is built stays in the caches, which makes turning it around cheap. While the
+/// threads work, the caller reads on, and stores the blocks that were finished before: ``takeFinished()``.
 struct IndexBuilder: ~Copyable {
-  private let options: SimilarityIndex.Options
-  /// The segments and blocks that were there before.
-  private let base: IndexStorage?
+  private let keepsTexts: Bool
   /// How many passages a block has.
-  private let capacity: Int
-  private let segments: [SegmentBuilder]
+  let capacity: Int
+  private let threads: [SegmentBuilder]
+  private var vocabulary = VocabularyBuilder()
+
   private var table: PassageTableBuilder
   /// The counts of the table's passages, where they are known already.
-  private var counts: [[(term: UnsafeRawBufferPointer, count: Int)]] = []
-  private var hasCounts = false
-  /// Full blocks that wait until there is one for each thread.
-  private var waiting: [PassageTableBuilder] = []
-  private var blocks: [(postings: PostingBlock, table: PassageTable)] = []
-  private var bytesIn = 0
+  private var counts: [[CountedTerm]] = []
+  /// Blocks that wait until there is one for each thread.
+  private var waiting: [BlockSource] = []
+  /// What the threads do: finish the blocks that were counted before, and count the next ones.
+  private var running: [Job<BuiltBlock?>] = []
+  private var countedInRun = 0
+  private let crew: Crew
+  private var finished: [BuiltBlock] = []
+  /// What stands in blocks.
   private var passages = 0
+  private var bytes = 0
 
-  init(
-    options: SimilarityIndex.Options, extending base: IndexStorage? = nil, capacity: Int = PostingLayout.capacity
-  ) {
-    self.options = options
-    self.base = base
+  init(options: SimilarityIndex.Options, capacity: Int = PostingLayout.capacity) {
     self.capacity = capacity
-    segments = (0..<options.jobs).map { _ in SegmentBuilder(analyzer: options.analyzer) }
+    keepsTexts = options.keepsTexts
+    // Whoever adds passages reads while the threads work.
+    crew = Crew(jobs: options.jobs > 1 ? options.jobs + 1 : 1)
+    threads = (0..<options.jobs).map { _ in SegmentBuilder(options: options) }
     table = PassageTableBuilder(keepsTexts: options.keepsTexts)
   }
 
-  /// The number of passages added.
-  var count: Int { passages + table.count }
-
-  /// How far building has come.
-  var progress: SimilarityIndex.Progress { .init(passages: count, bytes: bytesIn + table.texts.count) }
+  /// How far building has come: what was added, and of the blocks that are read on other threads what was counted.
+  var progress: SimilarityIndex.Progress {
+    .init(passages: passages + table.count, bytes: bytes + table.texts.count)
+  }
 
   /// Adds a passage.
   mutating func add(_ passage: Passage) {
@@ -41,116 +43,111 @@ struct IndexBuilder: ~Copyable {
     if table.count == capacity { closeTable() }
   }
 
+  /// Adds passages.
+  ///
+  /// - Parameters:
+  ///   - passages: The passages.
+  ///   - progress: Called after every few thousand passages.
+  ///   - store: May take the blocks that are finished; called as often.
+  /// - Throws: What `store` throws, `CancellationError` where the task was cancelled.
+  mutating func add(
+    _ passages: some Sequence<Passage>, progress: ((SimilarityIndex.Progress) -> Void)?,
+    store: (inout IndexBuilder) throws -> Void = { _ in }
+  ) throws {
+    var added = 0
+    for passage in passages {
+      add(passage)
+      added += 1
+      if added % 4096 == 0 {
+        try Task.checkCancellation()
+        progress?(self.progress)
+        try store(&self)
+      }
+    }
+    progress?(self.progress)
+  }
+
   /// Adds a passage whose terms are counted already; the terms have to stay where they are until ``finish()``.
   ///
   /// Either all passages of a builder come so, or none.
-  mutating func add(_ passage: Passage, counts: [(term: UnsafeRawBufferPointer, count: Int)]) {
-    hasCounts = true
+  mutating func add(_ passage: Passage, counts: [CountedTerm]) {
     self.counts.append(counts)
-    table.add(passage)
-    if table.count == capacity { closeTable() }
+    add(passage)
+  }
+
+  /// Adds a block that is read on another thread.
+  mutating func add(_ reading: any PassageReading) {
+    closeTable()
+    add(.reading(reading))
   }
 
   private mutating func closeTable() {
     guard table.count > 0 else { return }
-    passages += table.count
-    bytesIn += table.texts.count
-    if !hasCounts {
-      waiting.append(table)
-      if waiting.count == segments.count { closeWaiting() }
-    } else {
-      if let block = segments[0].block(of: table, counts: counts) { blocks.append(block) }
-      counts = []
+    let full = table
+    passages += full.count
+    bytes += full.texts.count
+    table = PassageTableBuilder(keepsTexts: keepsTexts)
+    add(counts.isEmpty ? .passages(full) : .counted(full, counts: counts))
+    counts = []
+  }
+
+  private mutating func add(_ source: BlockSource) {
+    waiting.append(source)
+    if waiting.count == threads.count { advance() }
+  }
+
+  /// Waits for the threads, settles the blocks they counted, and gives them the next ones.
+  private mutating func advance() {
+    wait()
+    for thread in threads.prefix(countedInRun) {
+      let read = thread.settle(&vocabulary)
+      passages += read.passages
+      bytes += read.bytes
     }
-    table = PassageTableBuilder(keepsTexts: options.keepsTexts)
+    let sources = waiting
+    waiting = []
+    running = (0..<max(countedInRun, sources.count)).map { number in
+      let thread = threads[number]
+      let finishes = number < countedInRun
+      let source = number < sources.count ? sources[number] : nil
+      return Job {
+        let block = finishes ? thread.finish() : nil
+        if let source { thread.count(source) }
+        return block
+      }
+    }
+    countedInRun = sources.count
+    for job in running { crew.begin(job) }
+    // Without another thread there is nothing to wait with.
+    if threads.count == 1 { wait() }
   }
 
-  /// Counts and inverts the blocks that wait, each on a thread.
-  private mutating func closeWaiting() {
-    let waiting = waiting
-    let segments = segments
-    self.waiting = []
-    blocks += Workers.map(waiting.count, jobs: waiting.count) { segments[$0].block(of: waiting[$0], counts: nil) }
-      .compactMap { $0 }
+  /// Waits until the threads are done.
+  private mutating func wait() {
+    finished += running.compactMap { crew.result(of: $0) }
+    running = []
   }
 
-  /// The index.
-  consuming func finish() -> SimilarityIndex {
+  /// Counts all that was added; afterwards ``progress`` is exact.
+  mutating func settle() {
     closeTable()
-    closeWaiting()
-    let vocabularies = segments.map { $0.vocabulary }
-    var all = base?.segments ?? []
-    var numbers: [Int?] = []
-    var terms = base?.statistics.terms ?? 0
-    for vocabulary in vocabularies {
-      terms += (0..<vocabulary.count).count { number in
-        guard let term = vocabulary.term(number) else { return false }
-        return !all.contains { $0.vocabulary.number(of: term) != nil }
-      }
-      // A segment without blocks is left out.
-      numbers.append(vocabulary.isUsed ? all.count : nil)
-      if vocabulary.isUsed { all.append(IndexSegment(vocabulary: vocabulary)) }
-    }
-    var placed = base?.blocks ?? []
-    var total = CollectionNumbers(passages: base?.numbers.passages ?? 0, tokens: base?.numbers.tokens ?? 0)
-    var postings = base?.statistics.postings ?? 0
-    for (index, block) in blocks.enumerated() {
-      let segment = hasCounts ? 0 : index % segments.count
-      placed.append(
-        IndexBlock(
-          postings: block.postings, table: block.table, segment: numbers[segment] ?? 0, start: total.passages))
-      total.passages += block.postings.count
-      total.tokens += block.postings.layout.numbers.tokens
-      postings += block.postings.layout.numbers.postings
-    }
-    let size =
-      placed.reduce(0) { $0 + $1.postings.section.bytes.count + $1.table.byteCount }
-      + all.reduce(0) { $0 + $1.vocabulary.byteCount }
-    let storage = IndexStorage(
-      segments: all, blocks: placed, numbers: total,
-      statistics: SimilarityIndex.Statistics(
-        passages: total.passages, terms: terms, postings: postings,
-        bytesIn: bytesIn + (base?.statistics.bytesIn ?? 0), bytesOut: size),
-      keepsTexts: options.keepsTexts)
-    return SimilarityIndex(
-      storage: storage, analyzer: options.analyzer, weighting: options.weighting, jobs: options.jobs)
-  }
-}
-
-/// Counts and inverts the blocks of one segment, one after another.
-///
-/// Used by one thread at a time.
-final class SegmentBuilder: @unchecked Sendable {
-  private var counter: TermCounter
-  private var isUsed = false
-
-  init(analyzer: Analyzer) { counter = TermCounter(analyzer: analyzer) }
-
-  /// Makes a block of passages, whose terms may be counted already.
-  func block(
-    of table: PassageTableBuilder, counts: [[(term: UnsafeRawBufferPointer, count: Int)]]?
-  ) -> (postings: PostingBlock, table: PassageTable)? {
-    isUsed = true
-    counter.startBlock()
-    if let counts {
-      for passage in counts { counter.add(passage) }
-    } else {
-      table.texts.withUnsafeBytes { texts in
-        for number in 0..<table.count {
-          counter.count(UnsafeRawBufferPointer(rebasing: texts[table.textRange(number)]))
-        }
-      }
-    }
-    let (section, frequencies) = PostingBlockBuilder.block(of: counter)
-    counter.add(frequencies: frequencies)
-    guard let postings = PostingBlock(section), let facts = table.finish() else { return nil }
-    return (postings, facts)
+    if !waiting.isEmpty { advance() }
+    while countedInRun > 0 { advance() }
+    wait()
   }
 
-  /// The terms of the blocks so far.
-  var vocabulary: Vocabulary {
-    var vocabulary = counter.vocabulary.finish()
-    vocabulary.isUsed = isUsed
-    return vocabulary
+  /// The blocks that were finished since this was asked last, in order.
+  mutating func takeFinished() -> [BuiltBlock] {
+    defer { finished = [] }
+    return finished
+  }
+
+  /// Finishes the blocks that are left.
+  ///
+  /// - Returns: The terms of all blocks, the blocks that were not taken yet, and how much was built.
+  consuming func finish() -> (vocabulary: Vocabulary, blocks: [BuiltBlock], progress: SimilarityIndex.Progress) {
+    settle()
+    let progress = progress
+    return (vocabulary.finish(), finished, progress)
   }
 }

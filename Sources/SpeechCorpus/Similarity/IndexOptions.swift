@@ -33,6 +33,8 @@ extension SimilarityIndex {
     public let passages: Int
     /// Their texts' length so far, in UTF-8 bytes.
     public let bytes: Int
+    /// How much was read of the corpora they are in, in bytes: of their ``Corpus/byteCount`` in the end.
+    public internal(set) var bytesRead = 0
   }
 
   /// What is in an index.

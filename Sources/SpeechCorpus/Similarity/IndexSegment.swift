@@ -44,6 +44,41 @@ final class IndexStorage: Sendable {
     numbers.passages > 0 ? Double(statistics.postings) / Double(numbers.passages) : 0
   }
 
+  /// Holds the segments and blocks of another one, if any, and behind them those of a segment that was built.
+  convenience init(
+    extending base: IndexStorage?, vocabulary: Vocabulary, blocks built: [BuiltBlock],
+    progress: SimilarityIndex.Progress, keepsTexts: Bool
+  ) {
+    var segments = base?.segments ?? []
+    let known = segments
+    let terms = (0..<vocabulary.count).count { number in
+      guard let term = vocabulary.term(number) else { return false }
+      return !known.contains { $0.vocabulary.number(of: term) != nil }
+    }
+    // A segment without blocks is left out.
+    if !built.isEmpty { segments.append(IndexSegment(vocabulary: vocabulary)) }
+    var blocks = base?.blocks ?? []
+    var numbers = CollectionNumbers(passages: base?.numbers.passages ?? 0, tokens: base?.numbers.tokens ?? 0)
+    var postings = base?.statistics.postings ?? 0
+    for block in built {
+      blocks.append(
+        IndexBlock(
+          postings: block.postings, table: block.table, segment: segments.count - 1, start: numbers.passages))
+      numbers.passages += block.postings.count
+      numbers.tokens += block.postings.layout.numbers.tokens
+      postings += block.postings.layout.numbers.postings
+    }
+    let size =
+      blocks.reduce(0) { $0 + $1.postings.section.bytes.count + $1.table.byteCount }
+      + segments.reduce(0) { $0 + $1.vocabulary.byteCount }
+    self.init(
+      segments: segments, blocks: blocks, numbers: numbers,
+      statistics: SimilarityIndex.Statistics(
+        passages: numbers.passages, terms: terms + (base?.statistics.terms ?? 0), postings: postings,
+        bytesIn: progress.bytes + (base?.statistics.bytesIn ?? 0), bytesOut: size),
+      keepsTexts: keepsTexts)
+  }
+
   /// The block of a passage.
   func block(of position: Int) -> IndexBlock? { blockIndex(of: position).map { blocks[$0] } }
 

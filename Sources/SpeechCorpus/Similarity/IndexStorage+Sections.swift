@@ -1,11 +1,21 @@
 extension IndexStorage {
-  /// The numbers of the whole and of each block.
-  var indexSection: Section {
+  /// What the section `index` and the sums in it need of a block.
+  struct BlockNumbers {
+    var segment: Int
+    var postings: PostingLayout.Numbers
+  }
+
+  /// The section `index`: the numbers of the whole and of each block.
+  static func section(
+    _ blocks: [BlockNumbers], segments: Int, terms: Int, bytes: Int, keepsTexts: Bool
+  ) -> Section {
+    func sum(_ number: KeyPath<PostingLayout.Numbers, Int>) -> Int {
+      blocks.reduce(0) { $0 + $1.postings[keyPath: number] }
+    }
     var numbers = [
-      statistics.passages, statistics.terms, statistics.postings, statistics.bytesIn, self.numbers.tokens,
-      segments.count, blocks.count, keepsTexts ? 1 : 0,
+      sum(\.passages), terms, sum(\.postings), bytes, sum(\.tokens), segments, blocks.count, keepsTexts ? 1 : 0,
     ].map(UInt64.init)
-    for block in blocks { numbers += [UInt64(block.segment), UInt64(block.postings.count)] }
+    for block in blocks { numbers += [UInt64(block.segment), UInt64(block.postings.passages)] }
     return Section(numbers)
   }
 

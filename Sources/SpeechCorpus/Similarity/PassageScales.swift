@@ -50,14 +50,20 @@ struct PassageScales: Sendable {
     of block: PostingBlock, _ order: [UInt32], _ rarities: [Double], _ weight: TermWeight, _ norm: Weighting.Norm,
     _ shapes: [Double]?
   ) -> [Double] {
+    let squares = norm == .euclidean
+    let values = shapes == nil ? (0..<256).map { $0 == 0 ? 0 : weight.value($0, 0) } : []
     // Room for any 16-bit number, so that a damaged list cannot reach outside.
     var sums = [Double](repeating: 0, count: 1 << 16)
     sums.withUnsafeMutableBufferPointer { sums in
       for term in order {
         let rarity = rarities[Int(term)]
+        if !values.isEmpty, block.exceptions(ofTerm: Int(term)).isEmpty {
+          add(block, Int(term), values, rarity, squares: squares, to: sums)
+          continue
+        }
         block.forEachCount(ofTerm: Int(term)) { passage, count in
           let value = weight.value(count, shapes.map { passage < $0.count ? $0[passage] : 1 } ?? 0) * rarity
-          sums[passage] += norm == .euclidean ? value * value : abs(value)
+          sums[passage] += squares ? value * value : abs(value)
         }
       }
     }
@@ -82,6 +88,33 @@ struct PassageScales: Sendable {
       let factor = side.frequency == .averaged ? average : 1
       guard side.norm == .pivoted else { return factor }
       return factor / ((1 - Weighting.slope) * pivot + Weighting.slope * Double(distinct[passage]))
+    }
+  }
+
+  /// Adds what a term without exceptions adds to each passage's norm, where values depend on the count alone.
+  @inline(__always)
+  private static func add(
+    _ block: PostingBlock, _ term: Int, _ values: [Double], _ rarity: Double, squares: Bool,
+    to sums: UnsafeMutableBufferPointer<Double>
+  ) {
+    @inline(__always)
+    func part(_ count: UInt8) -> Double {
+      let value = values[Int(count)] * rarity
+      return squares ? value * value : abs(value)
+    }
+    switch block.place(of: term) {
+    case .absent: break
+    case .column(let number):
+      let parts = (0..<256).map { part(UInt8($0)) }
+      let counts = block.column(number)
+      parts.withUnsafeBufferPointer { parts in
+        // A count of 0 adds 0, which changes nothing.
+        for passage in 0..<block.count { sums[passage] += parts[Int(counts[passage])] }
+      }
+    case .list(let range):
+      let passages = block.listPassages
+      let counts = block.listCounts
+      for index in range { sums[Int(passages[index])] += part(counts[index]) }
     }
   }
 

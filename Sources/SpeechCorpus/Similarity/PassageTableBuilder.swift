@@ -1,8 +1,8 @@
 /// Collects what is known of the passages of a block.
-struct PassageTableBuilder {
+struct PassageTableBuilder: Sendable {
   private let keepsTexts: Bool
   private(set) var count = 0
-  private var strings = VocabularyBuilder()
+  private var strings = InternedStrings(places: 1 << 8)
   private var documents: [UInt32] = []
   private var idPrefixes: [UInt8] = []
   private var ids: [UInt8] = []
@@ -13,6 +13,8 @@ struct PassageTableBuilder {
   private var ranges: [UInt64] = []
   private var attributes: [UInt32] = []
   private var attributeEnds: [UInt32] = []
+  /// How many numbers the attributes of the last passage are.
+  private var previousAttributes = 0
   /// The texts, one after another, whether they will be kept or not.
   private(set) var texts: [UInt8] = []
   private var textEnds: [UInt64] = []
@@ -21,21 +23,62 @@ struct PassageTableBuilder {
 
   /// Adds a passage.
   mutating func add(_ passage: Passage) {
-    documents.append(number(of: passage.document))
-    addID(passage.id, document: passage.document)
-    speakers.append(passage.speaker.map { number(of: $0) } ?? PassageTable.absent)
-    dates.append(passage.date?.packed ?? 0)
-    ranges.append(passage.range.map { UInt64(max(0, $0.lowerBound)) } ?? .max)
-    ranges.append(passage.range.map { UInt64(max(0, $0.upperBound)) } ?? .max)
-    if !passage.attributes.isEmpty {
-      for (name, value) in passage.attributes.sorted(by: { $0.key < $1.key }) {
-        attributes.append(number(of: name))
-        attributes.append(number(of: value))
-      }
+    if let text = passage.text { appendText { $0.append(contentsOf: text.utf8) } }
+    addNames(document: Array(passage.document.utf8), id: Array(passage.id.utf8))
+    for (name, value) in passage.attributes.sorted(by: { $0.key < $1.key }) {
+      addAttribute(Array(name.utf8), Array(value.utf8))
     }
+    close(
+      speaker: passage.speaker.map { Array($0.utf8) }, date: passage.date, range: passage.range,
+      hasText: passage.text != nil)
+  }
+
+  /// Makes room for texts of so many bytes.
+  mutating func reserveTexts(_ bytes: Int) { texts.reserveCapacity(bytes) }
+
+  /// Begins a passage with its text.
+  ///
+  /// The text, the names, the attributes in order of name, then ``close(speaker:date:range:hasText:)`` make a passage.
+  ///
+  /// - Parameter append: Appends valid UTF-8.
+  /// - Returns: The text's length.
+  @discardableResult
+  mutating func appendText(_ append: (inout [UInt8]) -> Void) -> Int {
+    let start = texts.count
+    append(&texts)
+    return texts.count - start
+  }
+
+  /// Adds the identifiers of a passage and of its document.
+  mutating func addNames(document: [UInt8], id: [UInt8]) {
+    var prefix = 0
+    let limit = min(255, document.count, id.count)
+    while prefix < limit, id[prefix] == document[prefix] { prefix += 1 }
+    documents.append(number(of: document, likely: documents.last))
+    idPrefixes.append(UInt8(prefix))
+    ids.append(contentsOf: id[prefix...])
+    idEnds.append(UInt32(ids.count))
+    idHashes.append(id.withUnsafeBytes { UInt16(truncatingIfNeeded: TermHash.hash($0)) })
+  }
+
+  /// Adds an attribute of a passage; they come in order of name.
+  mutating func addAttribute(_ name: [UInt8], _ value: [UInt8]) {
+    // Mostly the name and the value that the passage before has there.
+    let before = attributes.count - previousAttributes
+    let isThere = before < attributes.count
+    attributes.append(number(of: name, likely: isThere ? attributes[before] : nil))
+    attributes.append(number(of: value, likely: isThere ? attributes[before + 1] : nil))
+  }
+
+  /// Ends a passage with what else is known of it.
+  mutating func close(speaker: [UInt8]?, date: PartialDate?, range: Range<Int>?, hasText: Bool) {
+    speakers.append(speaker.map { number(of: $0, likely: speakers.last) } ?? PassageTable.absent)
+    dates.append(date?.packed ?? 0)
+    ranges.append(range.map { UInt64(max(0, $0.lowerBound)) } ?? .max)
+    ranges.append(range.map { UInt64(max(0, $0.upperBound)) } ?? .max)
+    previousAttributes = attributes.count - 2 * Int(attributeEnds.last ?? 0)
     attributeEnds.append(UInt32(attributes.count / 2))
-    if var text = passage.text { text.withUTF8 { texts.append(contentsOf: $0) } }
-    textEnds.append(UInt64(texts.count) | (passage.text == nil ? PassageTable.textAbsent : 0))
+    textEnds.append(UInt64(texts.count) | (hasText ? 0 : PassageTable.textAbsent))
     count += 1
   }
 
@@ -45,34 +88,25 @@ struct PassageTableBuilder {
     return start..<Int(textEnds[number] & ~PassageTable.textAbsent)
   }
 
-  private mutating func addID(_ id: String, document: String) {
-    var prefix = 0
-    var own = id.utf8.makeIterator()
-    var shared = document.utf8.makeIterator()
-    while prefix < 255, let left = own.next(), let right = shared.next(), left == right { prefix += 1 }
-    idPrefixes.append(UInt8(prefix))
-    ids.append(contentsOf: id.utf8.dropFirst(prefix))
-    idEnds.append(UInt32(ids.count))
-    idHashes.append(Self.hash(ofID: id))
-  }
-
   /// The low bits of an identifier's hash.
   static func hash(ofID id: String) -> UInt16 {
     var id = id
     return id.withUTF8 { UInt16(truncatingIfNeeded: TermHash.hash(UnsafeRawBufferPointer($0))) }
   }
 
-  /// The number of a string; strings are told apart by their bytes, not by what Unicode holds equal.
-  private mutating func number(of string: String) -> UInt32 {
-    var string = string
-    return string.withUTF8 { strings.number(of: UnsafeRawBufferPointer($0)) }
+  /// The number of a string, which may well be that of another passage; strings are told apart by their bytes, not by what
+  /// Unicode holds equal.
+  private mutating func number(of string: [UInt8], likely: UInt32?) -> UInt32 {
+    string.withUnsafeBytes { string in
+      if let likely, likely != PassageTable.absent, strings.holds(string, at: Int(likely)) { return likely }
+      return strings.number(of: string)
+    }
   }
 
   /// The table.
   func finish() -> PassageTable? {
-    let strings = strings.finish()
     var sections: [PassageTable.Fact: Section] = [
-      .strings: strings.letters, .stringEnds: strings.ends, .documents: Section(documents),
+      .strings: Section(strings.letters), .stringEnds: Section(strings.ends), .documents: Section(documents),
       .idPrefixes: Section(idPrefixes), .ids: Section(ids), .idEnds: Section(idEnds), .idHashes: Section(idHashes),
     ]
     if speakers.contains(where: { $0 != PassageTable.absent }) { sections[.speakers] = Section(speakers) }
@@ -87,5 +121,35 @@ struct PassageTableBuilder {
       sections[.textEnds] = Section(textEnds)
     }
     return PassageTable(count: count, sections: sections)
+  }
+}
+
+extension PassageTableBuilder {
+  /// The same passages under other names.
+  ///
+  /// - Parameter names: The new identifiers of some of the passages, by number; and of their documents, where they change.
+  /// - Returns: The same table otherwise.
+  func renamed(_ names: [Int: (id: [UInt8], document: [UInt8]?)]) -> PassageTableBuilder {
+    var copy = PassageTableBuilder(keepsTexts: keepsTexts)
+    for number in 0..<count {
+      let document = strings.string(Int(documents[number]))
+      let start = number == 0 ? 0 : Int(idEnds[number - 1])
+      let id = document.prefix(Int(idPrefixes[number])) + ids[start..<Int(idEnds[number])]
+      copy.addNames(document: names[number]?.document ?? document, id: names[number]?.id ?? Array(id))
+      let pairs = (number == 0 ? 0 : Int(attributeEnds[number - 1]))..<Int(attributeEnds[number])
+      for pair in pairs {
+        copy.addAttribute(
+          strings.string(Int(attributes[2 * pair])), strings.string(Int(attributes[2 * pair + 1])))
+      }
+      let speaker = speakers[number]
+      copy.close(
+        speaker: speaker == PassageTable.absent ? nil : strings.string(Int(speaker)), date: nil, range: nil,
+        hasText: false)
+    }
+    copy.dates = dates
+    copy.ranges = ranges
+    copy.texts = texts
+    copy.textEnds = textEnds
+    return copy
   }
 }

@@ -107,10 +107,12 @@ struct RunTable: ~Copyable {
 
 /// A run of letters at a place of the folded text: its first sixteen bytes, its length and its hash.
 struct Run {
-  var head: UInt64
+  var head: UInt64 = 0
   var tail: UInt64 = 0
-  var length: Int
-  var hash: UInt64
+  var length = 0
+  var hash: UInt64 = 0
+
+  init() {}
 
   /// Reads the run at a place, which a zero byte ends.
   ///
@@ -119,7 +121,7 @@ struct Run {
   @inline(__always)
   init(at place: UnsafePointer<UInt8>) {
     head = Self.word(place)
-    var zeros = Self.zeroBytes(head)
+    var zeros = ByteScan.zeroBytes(head)
     if zeros != 0 {
       let bits = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount) &- 7
       head &= (1 &<< bits) &- 1
@@ -128,7 +130,7 @@ struct Run {
       return
     }
     tail = Self.word(place + 8)
-    zeros = Self.zeroBytes(tail)
+    zeros = ByteScan.zeroBytes(tail)
     length = 16
     if zeros != 0 {
       let bits = UInt64(truncatingIfNeeded: zeros.trailingZeroBitCount) &- 7
@@ -153,11 +155,5 @@ struct Run {
   @inline(__always)
   private static func word(_ place: UnsafePointer<UInt8>) -> UInt64 {
     UInt64(littleEndian: UnsafeRawPointer(place).loadUnaligned(as: UInt64.self))
-  }
-
-  /// The high bit of every zero byte; exact up to and including the lowest, the only one used.
-  @inline(__always)
-  private static func zeroBytes(_ word: UInt64) -> UInt64 {
-    (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
   }
 }

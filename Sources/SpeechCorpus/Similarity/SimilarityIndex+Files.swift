@@ -96,25 +96,9 @@ extension SimilarityIndex {
   /// - Throws: ``StorageError``.
   @discardableResult
   public func write(to url: URL) throws -> Int {
-    var writer = try SectionWriter(path: url.path, kind: IndexFile.kind, contentVersion: IndexFile.version)
-    for (number, block) in storage.blocks.enumerated() {
-      try writer.add(IndexFile.postings, number, block.postings.section)
-      for (name, section) in block.table.namedSections { try writer.add(name, number, section) }
-      if let section = scales.scales[number] { try writer.add(IndexFile.scales, number, section) }
-      if let section = scales.shapes[number] { try writer.add(IndexFile.shapes, number, section) }
-      for (name, section) in bounds.blocks[number].namedSections { try writer.add(name, number, section) }
-    }
-    if let section = bounds.classShapes { try writer.add(IndexFile.classShapes, 0, section) }
-    for (number, segment) in storage.segments.enumerated() {
-      try writer.add(IndexFile.letters, number, segment.vocabulary.letters)
-      try writer.add(IndexFile.ends, number, segment.vocabulary.ends)
-      try writer.add(IndexFile.table, number, segment.vocabulary.table)
-      try writer.add(IndexFile.frequencies, number, segment.vocabulary.frequencies)
-    }
-    try writer.add(IndexFile.analyzer, 0, Section(analyzer.id))
-    try writer.add(IndexFile.weighting, 0, Section(weighting.name))
-    try writer.add(IndexFile.index, 0, storage.indexSection)
-    return try writer.finish()
+    var file = try IndexFileWriter(url)
+    try file.add(storage)
+    return try file.finish(self)
   }
 
   /// Builds an index and writes it to a file.
@@ -131,11 +115,30 @@ extension SimilarityIndex {
     _ passages: some Sequence<Passage>, to url: URL, options: Options = Options(),
     progress: ((Progress) -> Void)? = nil
   ) throws -> Statistics {
-    let index = try SimilarityIndex(passages, options: options, progress: progress)
-    let size = try index.write(to: url)
-    let built = index.statistics
-    return Statistics(
-      passages: built.passages, terms: built.terms, postings: built.postings, bytesIn: built.bytesIn, bytesOut: size)
+    try build(to: url, options: options) { builder, store in
+      try builder.add(passages, progress: progress, store: store)
+    }
+  }
+
+  /// Builds an index and writes it to a file, block by block, so that what was written need not stay in memory.
+  ///
+  /// - Parameters:
+  ///   - url: The file.
+  ///   - options: How to build.
+  ///   - capacity: How many passages a block has.
+  ///   - add: Adds the passages, and stores the blocks that are finished on the way.
+  /// - Returns: What was built.
+  /// - Throws: What `add` throws, ``StorageError``.
+  static func build(
+    to url: URL, options: Options, capacity: Int = PostingLayout.capacity,
+    _ add: (_ builder: inout IndexBuilder, _ store: (inout IndexBuilder) throws -> Void) throws -> Void
+  ) throws -> Statistics {
+    var file = try IndexFileWriter(url)
+    var builder = IndexBuilder(options: options, capacity: capacity)
+    try add(&builder) { try file.add($0.takeFinished()) }
+    let (vocabulary, blocks, progress) = builder.finish()
+    try file.add(blocks)
+    return try file.finish(vocabulary: vocabulary, bytes: progress.bytes, options: options)
   }
 
   /// Checks every byte of the index's file against its checksums; an index that was not opened from a file is sound.

@@ -12,16 +12,9 @@ extension SimilarityIndex {
   public func appending(
     _ passages: some Sequence<Passage>, progress: ((Progress) -> Void)? = nil
   ) throws -> SimilarityIndex {
-    var builder = IndexBuilder(options: options, extending: storage)
-    for passage in passages {
-      builder.add(passage)
-      if builder.count % 4096 == 0 {
-        try Task.checkCancellation()
-        progress?(builder.progress)
-      }
-    }
-    progress?(builder.progress)
-    return builder.finish()
+    var builder = IndexBuilder(options: options)
+    try builder.add(passages, progress: progress)
+    return SimilarityIndex(builder, options: options, extending: storage)
   }
 
   /// An index without some of the passages of this one.
@@ -56,20 +49,21 @@ extension SimilarityIndex {
         code: .unknownPassage, subject: id,
         detail: "no passage and no document has this identifier; nothing was removed")
     }
-    return builder.finish()
+    return SimilarityIndex(builder, options: options)
   }
 
-  private var options: Options {
+  /// The options to build more of it with.
+  var options: Options {
     Options(analyzer: analyzer, weighting: weighting, keepsTexts: storage.keepsTexts)
   }
 
   /// The terms and counts of each passage of a block.
-  private func counts(in block: IndexBlock) -> [[(term: UnsafeRawBufferPointer, count: Int)]] {
-    var counts = [[(term: UnsafeRawBufferPointer, count: Int)]](repeating: [], count: block.postings.count)
+  private func counts(in block: IndexBlock) -> [[CountedTerm]] {
+    var counts = [[CountedTerm]](repeating: [], count: block.postings.count)
     let vocabulary = storage.segments[block.segment].vocabulary
     block.postings.forEachPosting { term, passage, count in
       guard passage < counts.count, let bytes = vocabulary.term(term) else { return }
-      counts[passage].append((bytes, count))
+      counts[passage].append(CountedTerm(term: bytes, count: count))
     }
     return counts
   }

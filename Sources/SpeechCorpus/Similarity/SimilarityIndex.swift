@@ -46,7 +46,7 @@ public struct SimilarityIndex: Sendable {
   public init(_ passages: some Sequence<Passage>, analyzer: Analyzer = .topics, weighting: Weighting? = nil) {
     var builder = IndexBuilder(options: Options(analyzer: analyzer, weighting: weighting))
     for passage in passages { builder.add(passage) }
-    self = builder.finish()
+    self.init(builder, options: Options(analyzer: analyzer, weighting: weighting))
   }
 
   /// Builds an index in memory, with options.
@@ -60,15 +60,17 @@ public struct SimilarityIndex: Sendable {
     _ passages: some Sequence<Passage>, options: Options, progress: ((Progress) -> Void)? = nil
   ) throws {
     var builder = IndexBuilder(options: options)
-    for passage in passages {
-      builder.add(passage)
-      if builder.count % 4096 == 0 {
-        try Task.checkCancellation()
-        progress?(builder.progress)
-      }
-    }
-    progress?(builder.progress)
-    self = builder.finish()
+    try builder.add(passages, progress: progress)
+    self.init(builder, options: options)
+  }
+
+  /// Finishes what was built, behind the passages of another index, if any.
+  init(_ builder: consuming IndexBuilder, options: Options, extending base: IndexStorage? = nil) {
+    let built = builder.finish()
+    let storage = IndexStorage(
+      extending: base, vocabulary: built.vocabulary, blocks: built.blocks, progress: built.progress,
+      keepsTexts: options.keepsTexts)
+    self.init(storage: storage, analyzer: options.analyzer, weighting: options.weighting, jobs: options.jobs)
   }
 
   /// What is in the index.

@@ -8,8 +8,6 @@ struct Vocabulary: Sendable {
   let table: Section
   /// In how many passages of the segment each term stands.
   let frequencies: Section
-  /// Whether any block uses it.
-  var isUsed = true
 
   /// The number of terms.
   var count: Int { frequencies.bytes.count / 4 }
@@ -69,56 +67,29 @@ struct Vocabulary: Sendable {
 
 /// A vocabulary while it grows.
 struct VocabularyBuilder {
-  private var letters: [UInt8] = []
-  private var ends: [UInt32] = []
-  private var table = [UInt32](repeating: 0, count: 1 << 12)
+  private var terms = InternedStrings()
   /// In how many passages each term stands.
   var frequencies: [UInt32] = []
 
   /// The number of terms.
-  var count: Int { ends.count }
-  /// The length of all terms, in bytes.
-  var byteCount: Int { letters.count }
+  var count: Int { terms.count }
 
   /// The number of a term, a new one where it was not known.
   mutating func number(of term: UnsafeRawBufferPointer) -> UInt32 {
-    let hash = TermHash.hash(term)
-    var place = Int(truncatingIfNeeded: hash) & (table.count - 1)
-    while table[place] != 0 {
-      let number = Int(table[place] - 1)
-      let range = range(of: number)
-      if range.count == term.count, letters[range].elementsEqual(term) { return UInt32(number) }
-      place = (place + 1) & (table.count - 1)
-    }
-    let number = UInt32(count)
-    letters.append(contentsOf: term)
-    ends.append(UInt32(letters.count))
-    frequencies.append(0)
-    table[place] = number + 1
-    if count * 2 > table.count { grow() }
+    let number = terms.number(of: term)
+    if terms.count > frequencies.count { frequencies.append(0) }
     return number
   }
 
-  private func range(of number: Int) -> Range<Int> {
-    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
-  }
-
-  private mutating func grow() {
-    var bigger = [UInt32](repeating: 0, count: table.count * 2)
-    letters.withUnsafeBytes { letters in
-      for number in 0..<count {
-        let term = UnsafeRawBufferPointer(rebasing: letters[range(of: number)])
-        var place = Int(truncatingIfNeeded: TermHash.hash(term)) & (bigger.count - 1)
-        while bigger[place] != 0 { place = (place + 1) & (bigger.count - 1) }
-        bigger[place] = UInt32(number + 1)
-      }
-    }
-    table = bigger
+  /// Calls a closure with the bytes of a term.
+  func withTerm<Value>(_ number: Int, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    terms.withString(number, body)
   }
 
   /// The vocabulary as sections.
   func finish() -> Vocabulary {
     Vocabulary(
-      letters: Section(letters), ends: Section(ends), table: Section(table), frequencies: Section(frequencies))
+      letters: Section(terms.letters), ends: Section(terms.ends), table: Section(terms.table),
+      frequencies: Section(frequencies))
   }
 }

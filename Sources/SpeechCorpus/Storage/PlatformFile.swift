@@ -12,7 +12,8 @@ import Glibc
 ///
 /// The one place that calls the platform's C library.
 struct PlatformFile: ~Copyable {
-  private let path: String
+  /// Where the file will stand.
+  let path: String
   private let temporaryPath: String
   private let descriptor: CInt
   private var stands = false
@@ -121,7 +122,18 @@ struct PlatformFile: ~Copyable {
     }
     let size = Int(status.st_size)
     guard size > 0 else { throw StorageError(.notAnIndex, path: path, offset: 0, "the file is empty") }
-    guard let address = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), address != MAP_FAILED else {
+    return try map(descriptor, path: path, size: size)
+  }
+
+  /// Maps what was written so far, to be read.
+  ///
+  /// - Parameter size: How much was written, more than 0.
+  /// - Returns: The bytes; what is written later into them shows there.
+  /// - Throws: ``StorageError``.
+  func map(size: Int) throws(StorageError) -> ByteStore { try Self.map(descriptor, path: path, size: size) }
+
+  private static func map(_ descriptor: CInt, path: String, size: Int) throws(StorageError) -> ByteStore {
+    guard let address = mmap(nil, size, PROT_READ, MAP_SHARED, descriptor, 0), address != MAP_FAILED else {
       throw StorageError(.unreadable, path: path, "the file cannot be mapped (\(String(cString: strerror(errno))))")
     }
     let place = UInt(bitPattern: address)

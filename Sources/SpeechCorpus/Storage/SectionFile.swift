@@ -47,6 +47,15 @@ struct SectionFile: Sendable {
     try self.init(PlatformFile.map(path), path: path, kind: kind)
   }
 
+  /// Views sections that somebody has just written.
+  init(_ store: ByteStore, path: String, contentVersion: Int, entries: [Entry]) {
+    self.store = store
+    self.path = path
+    self.contentVersion = contentVersion
+    self.entries = entries
+    places = Dictionary(entries.indices.map { (entries[$0].key, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
   /// Reads the table of bytes that are there already.
   init(_ store: ByteStore, path: String, kind: String) throws(StorageError) {
     let bytes = store.bytes

@@ -45,6 +45,11 @@ struct SectionWriter: ~Copyable {
     position = end
   }
 
+  /// What was written so far, to be read while more is written.
+  func written() throws(StorageError) -> SectionFile {
+    SectionFile(try file.map(size: position), path: file.path, contentVersion: contentVersion, entries: entries)
+  }
+
   /// Writes the table and the header, and puts the file in its place.
   ///
   /// - Returns: The size of the file, in bytes.

@@ -37,6 +37,7 @@ extension Analyzer {
 
   /// `\w\w+` in the run's lower case.
   private static func plainTerms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+    if run.allSatisfy({ $0 < 0x80 }) { return run.count > 1 ? [run.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }] : [] }
     var terms: [[UInt8]] = []
     var term: [UInt8] = []
     var characters = 0

@@ -39,6 +39,23 @@ struct UTF8Validation {
     }
   }
 
+  /// Whether bytes are well-formed.
+  ///
+  /// - Complexity: O(*n*).
+  static func isFaultless(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var position = 0
+    while position < bytes.count {
+      if bytes[position] < 0x80 {
+        position = endOfASCII(in: bytes, from: position)
+      } else {
+        let sequence = sequence(in: bytes, at: position)
+        guard sequence.isWellFormed else { return false }
+        position += sequence.length
+      }
+    }
+    return true
+  }
+
   /// Passes over ASCII, eight bytes at a time.
   @inline(__always)
   private static func endOfASCII(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {

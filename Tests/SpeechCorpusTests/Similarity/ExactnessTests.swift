@@ -47,7 +47,7 @@ import Testing
         analyzer: .words, weighting: weighting, jobs: texts.generator.number(in: 1...4))
       var builder = IndexBuilder(options: options, capacity: texts.generator.number(in: 1...130))
       for passage in passages { builder.add(passage) }
-      let parts = builder.finish()
+      let parts = SimilarityIndex(builder, options: options)
       #expect(parts.termCount == whole.termCount)
       #expect(parts.statistics.postings == whole.statistics.postings)
       #expect((0..<parts.count).map(parts.passage) == passages)

@@ -73,13 +73,12 @@ import Testing
           #expect(query.terms.map { String(decoding: $0.term, as: UTF8.self) } == BruteForce.inByteOrder(Set(terms)))
           #expect(query.terms.reduce(0) { $0 + $1.count } == terms.count)
         }
-        let vocabulary = counter.vocabulary.finish()
         var place = 0
         for (passage, end) in counter.ends.enumerated() {
           var found: [String: Int] = [:]
           while place < end {
-            let term = vocabulary.term(Int(counter.terms[place])).map { String(decoding: $0, as: UTF8.self) } ?? ""
-            found[term] = counter.exceptions[place] ?? Int(counter.counts[place])
+            let term = counter.vocabulary.string(Int(counter.terms.base[place]))
+            found[String(decoding: term, as: UTF8.self)] = counter.exceptions[place] ?? Int(counter.counts.base[place])
             place += 1
           }
           #expect(found == expected[passage])

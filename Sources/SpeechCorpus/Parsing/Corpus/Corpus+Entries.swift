@@ -25,23 +25,47 @@ extension Corpus {
     /// The next capture, or why there is none in its place.
     public mutating func next() -> Result<Capture, Failure>? {
       while true {
-        if let entry = rows?.next(&identifiers) ?? messages?.next() { return entry }
-        bytesDone = bytesRead
+        if let entry = rows?.next(&identifiers) { return entry }
+        bytesDone += rows?.position ?? 0
         rows = nil
+        switch nextPart() {
+        case .entry(let entry): return entry
+        case .rows(let file): rows = Rows(file, crew: crew, window: window)
+        case nil: return nil
+        }
+      }
+    }
+
+    /// A part of a corpus.
+    enum Part {
+      /// A capture, or why there is none in its place.
+      case entry(Result<Capture, Failure>)
+      /// Rows, not read yet.
+      case rows(RowFile)
+    }
+
+    /// What comes next: a file of rows as a whole, which the caller reads, or else a capture.
+    mutating func nextPart() -> Part? {
+      while true {
+        if let entry = messages?.next() { return .entry(entry) }
+        bytesDone += messages?.position ?? 0
         messages = nil
         guard let content = contents.next() else { return nil }
         switch content {
         case .capture(let capture, let size):
           bytesDone += size
-          return .success(capture)
+          return .entry(.success(capture))
         case .failure(let failure, let size):
           bytesDone += size
-          return .failure(failure)
-        case .rows(let file): rows = Rows(file, crew: crew, window: window)
+          return .entry(.failure(failure))
+        case .rows(let file): return .rows(file)
         case .messages(let export): messages = Messages(export, limits: limits)
         }
       }
     }
+
+    /// Counts rows that the caller has read.
+    mutating func finish(_ lines: RowLines) { bytesDone += lines.position }
   }
 }
 

@@ -101,11 +101,7 @@ extension Corpus {
       }
 
       private static func lineEnd(of bytes: [UInt8], from start: Int) -> Int {
-        bytes.withUnsafeBufferPointer { bytes in
-          var end = start
-          while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-          return end
-        }
+        bytes.withUnsafeBufferPointer { $0.firstOffset(of: 0x0A, in: start..<$0.count) } ?? bytes.count
       }
     }
   }

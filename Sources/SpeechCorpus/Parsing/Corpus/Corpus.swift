@@ -89,6 +89,14 @@ public struct Corpus: Sendable {
     self.format = format
   }
 
+  /// Creates a corpus that cannot be read, which keeps its place among others.
+  ///
+  /// - Parameter failure: Why; the one entry of the corpus.
+  public init(_ failure: Failure) {
+    sources = [.failure(failure)]
+    format = nil
+  }
+
   /// Creates a corpus of captures at hand.
   public init(_ captures: some Sequence<Capture>) {
     sources = captures.map { .capture($0) }

@@ -81,14 +81,20 @@ extension Corpus {
     }
 
     /// The next whole lines from an offset on, a line end at the end or not; empty at the end of the file.
-    func lines(from offset: Int) -> [UInt8] {
+    func lines(from offset: Int) -> [UInt8] { withLines(from: offset) { Array($0) } }
+
+    /// Calls a closure with the next whole lines from an offset on.
+    func withLines<Value>(from offset: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
       let file = data ?? (try? Data(contentsOf: URL(fileURLWithPath: name), options: .alwaysMapped)) ?? Data()
-      return file.withUnsafeBytes { bytes in
+      return file.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
+        let bytes = bytes.assumingMemoryBound(to: UInt8.self)
         // A file that has become shorter meanwhile ends there.
-        guard offset < bytes.count else { return [] }
+        guard offset < bytes.count else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
         var end = Swift.min(offset + pieceSize, bytes.count)
-        while end < bytes.count, bytes[end - 1] != 0x0A { end += 1 }
-        return Array(bytes[offset..<end])
+        if bytes[end - 1] != 0x0A, end < bytes.count {
+          end = bytes.firstOffset(of: 0x0A, in: end..<bytes.count).map { $0 + 1 } ?? bytes.count
+        }
+        return body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
       }
     }
   }

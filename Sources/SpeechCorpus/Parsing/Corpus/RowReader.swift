@@ -34,49 +34,12 @@ enum RowReader {
   ///
   /// - Throws: A fault with the byte of `bytes` at which the row stops to be one.
   static func row(_ bytes: [UInt8], in range: Range<Int>) throws(JSONScanner.Fault) -> Row {
-    var scanner = JSONScanner(bytes, in: range)
-    guard try scanner.next() == .beginObject else {
-      throw JSONScanner.Fault(message: "the row is no object", offset: range.lowerBound)
-    }
-    var text: [UInt8]?
-    var row = Row(text: [], fields: [:])
-    while let token = try scanner.next(), token != .endObject {
-      guard case .key(let name) = token else {
-        throw JSONScanner.Fault(message: "a value without a name", offset: scanner.position)
-      }
-      try read(&scanner, name: JSONText.string(bytes, in: name), of: bytes, text: &text, into: &row)
-    }
-    if let trailing = try scanner.next() {
-      throw JSONScanner.Fault(message: "more than one value in the row (\(trailing))", offset: scanner.position)
-    }
-    guard let text else {
-      throw JSONScanner.Fault(message: "the row has no string “text”", offset: range.lowerBound)
-    }
-    row.text = text
+    var members = RowMembers()
+    try members.read(bytes, in: range)
+    var row = Row(text: JSONText.utf8(bytes, in: members.text), fields: [:])
+    row.id = members.id.map { $0.text(in: bytes) }
+    for field in members.fields { row.fields[JSONText.string(bytes, in: field.name)] = field.value.text(in: bytes) }
     return row
-  }
-
-  private static func read(
-    _ scanner: inout JSONScanner, name: String, of bytes: [UInt8], text: inout [UInt8]?, into row: inout Row
-  ) throws(JSONScanner.Fault) {
-    switch try scanner.next() {
-    case .string(let value):
-      if name == "text" {
-        text = JSONText.utf8(bytes, in: value)
-      } else if name == "id" {
-        row.id = JSONText.string(bytes, in: value)
-      } else {
-        row.fields[name] = JSONText.string(bytes, in: value)
-      }
-    case .scalar(let value):
-      let word = String(decoding: bytes[value], as: UTF8.self)
-      if name == "id" { row.id = word } else if word != "null" { row.fields[name] = word }
-    case .beginObject, .beginArray:
-      let depth = scanner.depth
-      while scanner.depth >= depth { _ = try scanner.next() }
-    default:
-      throw JSONScanner.Fault(message: "a name without a value", offset: scanner.position)
-    }
   }
 
   /// Whether a line that is cut off has got as far as a string `text`.

@@ -99,11 +99,14 @@ struct IndexCommand: AsyncParsableCommand {
 
   /// Builds an index of the input; nothing is written where nothing could be read.
   private func build(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
-    var reader = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log, output: output)
-    guard reader.hasPassages || log.firstStatus == nil else { return nil }
     let options = SimilarityIndex.Options(
       analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
-    return try CommandFailure.withIndex(at: output) { try SimilarityIndex.build(reader, to: $0, options: options) }
+    return try CommandFailure.withIndex(at: output) { url in
+      try indexing(log) { corpus, progress, failed in
+        try SimilarityIndex.build(
+          corpus, by: passages ?? .paragraph, to: url, options: options, progress: progress, failed: failed)
+      }
+    }
   }
 
   /// Takes passages out of the index that is there, and adds those of the input.
@@ -111,13 +114,40 @@ struct IndexCommand: AsyncParsableCommand {
     var index = try CommandFailure.withIndex(at: output) { try SimilarityIndex(contentsOf: $0) }
     if !remove.isEmpty { index = try index.removing(remove) }
     if append {
-      let added = PassageReader(input, by: passages ?? .paragraph, options: reading, log: log, output: output)
-      index = try index.appending(added)
+      let grown = try indexing(log) { [index] corpus, progress, failed in
+        try index.appending(corpus, by: passages ?? .paragraph, progress: progress, failed: failed)
+      }
+      index = grown ?? index
     }
     return try CommandFailure.withIndex(at: output) { url in
       try index.write(to: url)
       // How large the file is stands in the file.
       return try SimilarityIndex(contentsOf: url).statistics
+    }
+  }
+
+  /// Reads the inputs into an index; what cannot be read is reported, apart from the index that is about to be replaced.
+  ///
+  /// - Returns: What `work` returns, or nothing where nothing could be read.
+  private func indexing<Value>(
+    _ log: FailureLog,
+    _ work: (Corpus, @escaping (SimilarityIndex.Progress) -> Void, @escaping (Corpus.Failure) -> Void) throws -> Value
+  ) throws -> Value? {
+    let standardized = { (path: String) in URL(fileURLWithPath: path).standardizedFileURL.path }
+    let replaced = standardized(output)
+    let isInput = input.map(standardized).contains(replaced)
+    let corpus = InputCorpus.open(input, format: reading.inputFormat, jobs: reading.threads.count)
+    var bar = ProgressBar(unit: "passages") { corpus.byteCount }
+    defer { StandardError.clearProgress() }
+    do {
+      return try work(corpus) {
+        bar.advance(to: $0.bytesRead, count: $0.passages)
+      } _: { failure in
+        if !isInput, failure.code == .notText, standardized(failure.path) == replaced { return }
+        log.report(failure)
+      }
+    } catch is Corpus.Failure {
+      return nil
     }
   }
 }

@@ -9,24 +9,31 @@ enum JSONText {
   static func utf8(_ bytes: [UInt8], in range: Range<Int>) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity(range.count)
-    var isASCII = true
-    var start = range.lowerBound
-    var offset = start
+    append(bytes, in: range, to: &text)
+    return text
+  }
+
+  /// Appends the UTF-8 of a string, escapes resolved, to a text that is valid UTF-8.
+  ///
+  /// - Complexity: O(*n*) in the length of the range.
+  static func append(_ bytes: [UInt8], in range: Range<Int>, to text: inout [UInt8]) {
+    let first = text.count
     bytes.withUnsafeBufferPointer { bytes in
-      while offset < range.upperBound {
-        let byte = bytes[offset]
-        if byte >= 0x80 { isASCII = false }
-        guard byte == UInt8(ascii: "\\"), offset + 1 < range.upperBound else {
-          offset += 1
-          continue
-        }
-        text.append(contentsOf: bytes[start..<offset])
-        offset = appendEscape(at: offset + 1, of: bytes, before: range.upperBound, to: &text)
-        start = offset
+      var start = range.lowerBound
+      while start < range.upperBound {
+        let escape = bytes.firstOffset(of: UInt8(ascii: "\\"), in: start..<range.upperBound) ?? range.upperBound
+        // A backslash at the very end stands for itself.
+        let end = escape + 1 < range.upperBound ? escape : range.upperBound
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        start = end < range.upperBound ? appendEscape(at: end + 1, of: bytes, before: range.upperBound, to: &text) : end
       }
-      text.append(contentsOf: bytes[start..<range.upperBound])
     }
-    return isASCII ? text : Array(String(decoding: text, as: UTF8.self).utf8)
+    let isFaultless = text.withUnsafeBytes {
+      UTF8Validation.isFaultless(UnsafeRawBufferPointer(rebasing: $0[first...]))
+    }
+    guard !isFaultless else { return }
+    let mended = Array(String(decoding: text[first...], as: UTF8.self).utf8)
+    text.replaceSubrange(first..., with: mended)
   }
 
   /// Reads a string into a reading; each escape is a segment of its own.
@@ -63,8 +70,13 @@ enum JSONText {
 
   /// The text of a string.
   static func string(_ bytes: [UInt8], in range: Range<Int>) -> String {
-    guard bytes[range].contains(UInt8(ascii: "\\")) else { return String(decoding: bytes[range], as: UTF8.self) }
+    guard hasEscapes(bytes, in: range) else { return String(decoding: bytes[range], as: UTF8.self) }
     return String(decoding: utf8(bytes, in: range), as: UTF8.self)
+  }
+
+  /// Whether a string has a backslash, so that it is not the text as it stands.
+  static func hasEscapes(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
+    bytes.withUnsafeBufferPointer { $0.firstOffset(of: UInt8(ascii: "\\"), in: range) } != nil
   }
 
   /// Appends the character that an escape stands for; `offset` is the byte behind the backslash, the result the first

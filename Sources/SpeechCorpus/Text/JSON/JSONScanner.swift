@@ -138,12 +138,12 @@ struct JSONScanner {
     let limit = end
     let close = bytes.withUnsafeBufferPointer { bytes in
       var offset = start
-      while offset < limit {
-        let byte = bytes[offset]
-        if byte == UInt8(ascii: "\"") { return offset }
-        offset += byte == UInt8(ascii: "\\") ? 2 : 1
+      while true {
+        offset = ByteScan.first(UInt8(ascii: "\""), or: UInt8(ascii: "\\"), in: bytes, min(offset, limit)..<limit)
+        guard offset < limit else { return -1 }
+        if bytes[offset] == UInt8(ascii: "\"") { return offset }
+        offset += 2
       }
-      return -1
     }
     guard close >= 0 else { throw Fault(message: "a string without an end", offset: start - 1) }
     position = close + 1

@@ -1,0 +1,81 @@
+/// Byte strings, numbered from 0 in order of first appearance.
+///
+/// The bytes stand one after another; a hash table with open addressing holds numbers plus one, 0 being free. So a string
+/// costs its bytes and some sixteen more, and no allocation.
+struct InternedStrings: Sendable {
+  /// All strings, one after another.
+  private(set) var letters: [UInt8] = []
+  /// Where each ends.
+  private(set) var ends: [UInt32] = []
+  /// The hash table, a power of two of places.
+  private(set) var table: [UInt32]
+
+  /// Creates an empty table.
+  ///
+  /// - Parameter places: For how many strings there is room at once, a power of two.
+  init(places: Int = 1 << 12) { table = [UInt32](repeating: 0, count: places) }
+
+  /// The number of strings.
+  var count: Int { ends.count }
+
+  /// The number of a string, a new one where it was not known.
+  ///
+  /// - Complexity: O(*n*) in its length, on average over all calls.
+  mutating func number(of string: UnsafeRawBufferPointer) -> UInt32 {
+    var place = Int(truncatingIfNeeded: TermHash.hash(string)) & (table.count - 1)
+    while table[place] != 0 {
+      let number = Int(table[place] - 1)
+      if holds(string, at: number) { return UInt32(number) }
+      place = (place + 1) & (table.count - 1)
+    }
+    let number = UInt32(count)
+    letters.append(contentsOf: string)
+    ends.append(UInt32(letters.count))
+    table[place] = number + 1
+    if count * 2 > table.count { grow() }
+    return number
+  }
+
+  /// The bytes of a string.
+  func string(_ number: Int) -> [UInt8] { Array(letters[range(of: number)]) }
+
+  /// Calls a closure with the bytes of a string.
+  func withString<Value>(_ number: Int, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
+    letters.withUnsafeBytes { body(UnsafeRawBufferPointer(rebasing: $0[range(of: number)])) }
+  }
+
+  /// Whether a string is the one of a number.
+  func holds(_ string: UnsafeRawBufferPointer, at number: Int) -> Bool {
+    let range = range(of: number)
+    guard range.count == string.count else { return false }
+    return letters.withUnsafeBytes { letters in
+      let own = UnsafeRawBufferPointer(rebasing: letters[range])
+      var place = 0
+      while place &+ 8 <= own.count {
+        let word = own.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        if word != string.loadUnaligned(fromByteOffset: place, as: UInt64.self) { return false }
+        place &+= 8
+      }
+      while place < own.count {
+        if own[place] != string[place] { return false }
+        place &+= 1
+      }
+      return true
+    }
+  }
+
+  private func range(of number: Int) -> Range<Int> {
+    (number == 0 ? 0 : Int(ends[number - 1]))..<Int(ends[number])
+  }
+
+  private mutating func grow() {
+    var bigger = [UInt32](repeating: 0, count: table.count * 2)
+    for number in 0..<count {
+      let hash = withString(number, TermHash.hash)
+      var place = Int(truncatingIfNeeded: hash) & (bigger.count - 1)
+      while bigger[place] != 0 { place = (place + 1) & (bigger.count - 1) }
+      bigger[place] = UInt32(number + 1)
+    }
+    table = bigger
+  }
+}
