@@ -124,9 +124,20 @@ extension Extract {
       guard let field = Document.Field(hint) else { continue }
       switch field {
       case .title where document.title == nil: document.title = hint.value
+      case .headline where document.headline == nil:
+        // A heading that says no more than the title, or no less, is the title.
+        guard let title = document.title, !title.contains(hint.value), !hint.value.contains(title) else { continue }
+        document.headline = hint.value
       case .published where document.published == nil:
         guard let date = PartialDate(hint.value) else { continue }
         document.published = date
+      case .delivered where document.delivered == nil:
+        guard let date = PartialDate(hint.value) else { continue }
+        document.delivered = date
+      case .speaker where document.speakers.isEmpty: document.speakers = [Speaker(name: hint.value)]
+      case .event where document.event == nil: document.event = hint.value
+      case .venue where document.venue == nil: document.venue = hint.value
+      case .place where document.place == nil: document.place = hint.value
       case .language where document.language == nil: document.language = hint.value
       case .publisher where document.publisher == nil: document.publisher = hint.value
       case .forwardedFrom where document.forwardedFrom == nil: document.forwardedFrom = hint.value

@@ -4,6 +4,8 @@ struct HTMLFurniture {
   private let total: Int
   /// For each element the role of the furniture that it belongs to.
   private(set) var roles: [Block.Role?]
+  /// The lists of facts about the text.
+  let facts: Set<Int>
 
   /// Tells the furniture of a page.
   ///
@@ -14,6 +16,7 @@ struct HTMLFurniture {
     roles = [Block.Role?](repeating: nil, count: tree.elements.count)
     let headings = Self.countHeadings(tree)
     let lists = HTMLRelated.lists(in: tree)
+    facts = HTMLFacts.lists(in: tree)
     var isMain = [Bool](repeating: false, count: tree.elements.count)
     for index in tree.elements.indices {
       let parent = tree.elements[index].parent
@@ -51,6 +54,7 @@ struct HTMLFurniture {
     switch element.tag {
     case .html, .body, .main: return nil
     case .nav: return .navigation
+    case .dl: if facts.contains(index) { return .boilerplate }
     // What stands under a picture is nobody's speech.
     case .figcaption: return isLarge(element) ? nil : .boilerplate
     case .footer: return isLarge(element) ? nil : .footer

@@ -3,8 +3,8 @@
 /// A page with several documents is read as several. An address that the site hides from robots stays hidden: what the
 /// page shows in its place is read and marked as a redaction, and the code from which it could be had stays in the block.
 struct HTMLPage {
-  private let tree: HTMLTree
-  private let furniture: HTMLFurniture
+  let tree: HTMLTree
+  let furniture: HTMLFurniture
 
   init(_ tree: HTMLTree) {
     self.tree = tree
@@ -47,7 +47,7 @@ struct HTMLPage {
     let events = main.map { tree.elements[$0].events } ?? 0..<tree.events.count
     let heading = Self.heading(above: events, in: tree)
     // Dates and bylines stand between a heading and its text.
-    let text = (heading.map { tree.elements[$0].events.upperBound } ?? events.lowerBound)..<events.upperBound
+    let text = trimmed((heading.map { tree.elements[$0].events.upperBound } ?? events.lowerBound)..<events.upperBound)
     let place = main.map { "in its element “\(tree.elements[$0].tag)”" } ?? "in the page as a whole"
     return Part(
       events: tree.events.indices, bytes: tree.utf8.indices, heading: heading, text: text,
@@ -82,13 +82,11 @@ struct HTMLPage {
     reader.read(part.text) { [furniture] in furniture.roles[$0] != nil }
     var extract = Extract(range: part.bytes, reading: reader.finish())
     extract.regions = regions(part)
-    let unspoken = tree.elements(in: part.text) { isSubheading($0) || isLead($0, in: part) || isRedaction($0) }
-    for index in unspoken {
-      let range = tree.elements[index].range
-      if range.lowerBound >= extract.unspoken.last?.upperBound ?? 0 { extract.unspoken.append(range) }
-    }
+    extract.unspoken = unspoken(in: part.text)
     let published = head.published ?? HTMLHead.time(in: part.text, of: tree, furniture) ?? head.linkedPublished
-    extract.hints = [title(part, head), published, head.language, head.publisher].compactMap { $0 }
+    let lists = tree.elements(in: part.events) { furniture.facts.contains($0) }
+    extract.hints = lists.flatMap { HTMLFacts(tree).facts(in: $0) }
+    extract.hints += [title(part, head), headline(part), published, head.language, head.publisher].compactMap { $0 }
     extract.notes = [Diagnostic(severity: .note, code: "page", message: part.note)]
     return extract
   }
@@ -112,37 +110,6 @@ struct HTMLPage {
 
   /// How much text may stand between a heading and the text that it heads, in bytes.
   private static let maximumDistance = 4000
-
-  private func isSubheading(_ index: Int) -> Bool {
-    let element = tree.elements[index]
-    guard element.tag.isSubheading, furniture.roles[index] == nil else { return false }
-    var reader = HTMLText(tree)
-    reader.read(element.events) { _ in false }
-    // A question in bold type is a question, and a name with a colon a label.
-    let last = reader.finish().utf8.last
-    return last != UInt8(ascii: "?") && last != UInt8(ascii: ":") && element.textCount <= 200
-  }
-
-  /// What sites call the lines under a heading in which somebody sums up what follows.
-  private static let leads: Set<String> = [
-    "lead", "lede", "standfirst", "subtitle", "subheading", "subhead", "subheadline", "dek", "summary", "synopsis",
-    "abstract", "kicker",
-  ]
-
-  /// Whether a block near the start of the text is named as its lead; it is the site that speaks there.
-  private func isLead(_ index: Int, in part: Part) -> Bool {
-    let element = tree.elements[index]
-    guard element.tag.isBlock, furniture.roles[index] == nil, (1...600).contains(element.textCount),
-      element.events.lowerBound - part.text.lowerBound < 60, let name = tree.range(.class, of: index), name.count <= 200
-    else { return false }
-    return HTMLFurniture.split(tree.utf8[name]).contains(where: Self.leads.contains)
-  }
-
-  /// Whether an element stands for an address that is hidden from robots.
-  private func isRedaction(_ index: Int) -> Bool {
-    tree.range(.hiddenAddress, of: index) != nil && tree.elements[index].textCount <= 40
-      && furniture.roles[index] == nil
-  }
 
   // MARK: - What is not read
 
@@ -197,16 +164,22 @@ struct HTMLPage {
       .flatMap { reader.items(in: $0) }
   }
 
+  /// The words of the page's heading, which are a headline where the text has another title.
+  private func headline(_ part: Part) -> Extract.Fact? {
+    let first = part.heading ?? tree.elements(in: part.text) { tree.elements[$0].tag == .h1 }.first
+    guard let first, tree.elements[first].textCount > 0 else { return nil }
+    var reader = HTMLText(tree)
+    reader.read(tree.elements[first].events) { _ in false }
+    let reading = reader.finish()
+    let text = reading.utf8.split(whereSeparator: { $0 <= 0x20 }).joined(separator: [0x20])
+    return Extract.Fact(
+      name: "headline", value: String(decoding: Array(text), as: UTF8.self), range: reading.captureRange)
+  }
+
   /// The title where the text has none: the heading's words where the page has one, else its title without the site's
   /// name.
   private func title(_ part: Part, _ head: HTMLHead) -> Extract.Fact? {
-    let first = part.heading ?? tree.elements(in: part.text) { tree.elements[$0].tag == .h1 }.first
-    if let first, tree.elements[first].textCount > 0 {
-      var reader = HTMLText(tree)
-      reader.read(tree.elements[first].events) { _ in false }
-      let reading = reader.finish()
-      return Extract.Fact(name: "title", value: reading.text, range: reading.captureRange)
-    }
+    if let heading = headline(part) { return Extract.Fact(name: "title", value: heading.value, range: heading.range) }
     guard var title = head.title else { return nil }
     for mark in [" | ", " – ", " — ", " :: ", " « ", " » ", " · "] {
       let parts = title.value.split(separator: mark)

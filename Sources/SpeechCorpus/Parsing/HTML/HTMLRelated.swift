@@ -139,7 +139,7 @@ struct HTMLRelated {
   }
 
   /// The date that a line begins with, and the rest of the line.
-  private static func leadingDate(_ line: String) -> (PartialDate, String)? {
+  static func leadingDate(_ line: String) -> (PartialDate, String)? {
     let utf8 = Array(line.utf8)
     let content = utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(utf8.indices, in: $0) }
     guard !content.isEmpty else { return nil }

@@ -169,6 +169,41 @@ import Testing
     #expect(document.delivered?.description == "2031-05-03")
   }
 
+  @Test func listsOfFactsFillWhatTheTextLeavesOpen() throws {
+    let document = try documents(
+      """
+      <main><span class=context>Speech</span><h1>Harbour Minister's speech on piers</h1>
+      <p class=lead-paragraph>The Harbour Minister spoke to builders about fog.</p>
+      <dl><dt>From:</dt><dd><a href=/m>Ministry of Harbours</a></dd><dt>Published</dt><dd>4 May 2031</dd>
+      <dt>Delivered on:</dt><dd><time datetime=2031-05-03>3 May 2031</time> (Original script)</dd>
+      <dt>Location:</dt><dd>Long Pier Hall</dd></dl>
+      <p>Good morning, and thank you for coming in such weather.</p>
+      <p>The pier is longer than the fog, and that is all I wished for.</p><h2>Why piers</h2>
+      <p>We shall open the second pier when the money is there.</p><div class=published-dates>Published 4 May 2031</div></main>
+      """
+    ).documents[0]
+    #expect(document.title == "Harbour Minister's speech on piers" && document.kind == .speech)
+    #expect(document.delivered?.description == "2031-05-03" && document.published?.description == "2031-05-04")
+    #expect(document.publisher == "Ministry of Harbours" && document.venue == "Long Pier Hall")
+    #expect(document.turns.flatMap(\.paragraphs).count == 3)
+  }
+
+  @Test func aHeadingAboveTheTitleIsAHeadlineAndLinksBelowAreNoText() throws {
+    let (capture, documents) = try documents(
+      """
+      <article><h1>Mayor: the bridge held</h1><p>Remarks by Mayor Ada Roe at the meeting of builders, Lune, May 3, 2031:</p>
+      <p>The bridge held through the night.</p><p>We thank those who stood in the water, and you.</p>
+      <hr><a href=/i>Back to the index</a> | <a href=/h>Home page</a></article>
+      """)
+    #expect(documents[0].headline == "Mayor: the bridge held")
+    #expect(documents[0].title?.hasPrefix("Remarks by Mayor Ada Roe") ?? false)
+    #expect(
+      documents[0].turns.flatMap(\.paragraphs).map(\.text) == [
+        "The bridge held through the night.", "We thank those who stood in the water, and you.",
+      ])
+    #expect(documents[0].evidence[.headline].map { capture[$0] } == "Mayor: the bridge held")
+  }
+
   @Test func aPageOfFramesHasNoText() throws {
     let capture = Capture(
       text: "<html><frameset cols='1,2'><frame src=a><noframes><p>No frames here.</p></noframes></frameset></html>")
