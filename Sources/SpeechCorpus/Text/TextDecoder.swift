@@ -1,6 +1,7 @@
 /// Turns the bytes of a capture into valid UTF-8.
 ///
-/// Bytes that are faultless UTF-8 are their own decoding, a mark of byte order included. A mark of UTF-16 is believed.
+/// Bytes that are faultless UTF-8 are their own decoding, a mark of byte order included. A mark of UTF-16 is believed;
+/// without one it is told by the zeros in every other place.
 /// Of the rest, what is mostly UTF-8 is UTF-8 with damage: each maximal subpart of an ill-formed sequence (The Unicode
 /// Standard, 3.9) becomes one U+FFFD. What is not is Windows-1251 where the bytes beyond ASCII make words among
 /// themselves, as Cyrillic letters do, and Windows-1252 where they stand between letters of ASCII.
@@ -21,10 +22,31 @@ enum TextDecoder {
   static func decode(_ bytes: [UInt8]) -> Result {
     if bytes.starts(with: [0xFF, 0xFE]) { return decodeUTF16(bytes, as: .utf16LittleEndian) }
     if bytes.starts(with: [0xFE, 0xFF]) { return decodeUTF16(bytes, as: .utf16BigEndian) }
+    if let order = unmarkedOrder(of: bytes) { return decodeUTF16(bytes, as: order) }
     let validation = UTF8Validation(of: bytes)
     if validation.isFaultless { return Result(utf8: bytes, encoding: .utf8, malformed: []) }
     if validation.isUTF8WithDamage { return repairUTF8(bytes) }
     return decode(bytes, as: CyrillicEvidence(in: bytes).isCyrillic ? .windows1251 : .windows1252)
+  }
+
+  /// The byte order of UTF-16 without a mark, or `nil`.
+  ///
+  /// Spaces and full stops have a zero in one half, whatever the script, and no character of a text has one in the other;
+  /// the first halves of European letters and marks are few.
+  private static func unmarkedOrder(of bytes: [UInt8]) -> TextEncoding? {
+    let units = min(bytes.count, 4096) / 2
+    guard units >= 4, bytes.prefix(units * 2).contains(0) else { return nil }
+    var zeros = [0, 0]
+    var plain = [0, 0]
+    for index in 0..<units * 2 {
+      if bytes[index] == 0 { zeros[index & 1] += 1 }
+      if bytes[index] <= 0x06 || bytes[index] == 0x20 || bytes[index] == 0x21 { plain[index & 1] += 1 }
+    }
+    for (half, order) in [(1, TextEncoding.utf16LittleEndian), (0, .utf16BigEndian)]
+    where zeros[half] * 12 >= units && zeros[1 - half] == 0 && plain[half] * 20 >= units * 19 {
+      return order
+    }
+    return nil
   }
 
   /// Replaces what is ill-formed.

@@ -6,6 +6,14 @@ enum Damage: CaseIterable {
   case hyphenatedLines
   /// Lines wrapped at a width, broken at spaces and behind hyphens that are there.
   case wrappedLines
+  /// Wrapped lines with further spaces between words, so that they end at one margin.
+  case justifiedLines
+  /// Wrapped lines with a blank line behind each; those that go on are indented.
+  case doubleSpacedLines
+  /// Wrapped lines with the numbers of pages between them, above form feeds or not.
+  case pagedLines
+  /// Quotation marks and dashes as the controls that their bytes in Windows-1252 are in Latin-1.
+  case controls
   /// The body given twice.
   case doubledBody
   /// The body given twice, the second time without its first paragraph.
@@ -26,11 +34,23 @@ enum Damage: CaseIterable {
     switch self {
     case .splitKeywords: return Self.filtered(text)
     case .hyphenatedLines, .wrappedLines:
-      let width = generator.number(in: 58...78)
+      let width = generator.number(in: 40...120)
       let lines = paragraphs.map {
         Self.wrapped($0, width: width, isHyphenated: self == .hyphenatedLines, using: &generator)
       }
       return lines.joined(separator: "\n\n")
+    case .justifiedLines:
+      return Damage.wrappedLines.done(to: paragraphs, using: &generator).split(
+        separator: "\n", omittingEmptySubsequences: false
+      ).map { line in
+        line.split(separator: " ").map { String($0) }.joined(separator: " ", widening: 3, using: &generator)
+      }.joined(separator: "\n")
+    case .doubleSpacedLines:
+      let width = generator.number(in: 58...78)
+      let lines = paragraphs.map { Self.wrapped($0, width: width, isHyphenated: false, using: &generator) }
+      return lines.map { $0.split(separator: "\n").joined(separator: "\n\n   ") }.joined(separator: "\n\n")
+    case .pagedLines: return Self.paged(Damage.wrappedLines.done(to: paragraphs, using: &generator), using: &generator)
+    case .controls: return Self.controlled(text)
     case .doubledBody: return text + "\n\n\n" + text
     case .partialCopy: return text + "\n\n" + paragraphs.dropFirst().joined(separator: "\n\n")
     case .spaces: return Self.spaced(text, using: &generator)
@@ -111,6 +131,25 @@ enum Damage: CaseIterable {
     return (lines + [line]).joined(separator: "\n")
   }
 
+  /// Wrapped lines as pages of 25 to 40 lines, each with its number below.
+  static func paged(_ text: String, using generator: inout SeededGenerator) -> String {
+    var paged = ""
+    var number = generator.number(in: 1...40)
+    var room = generator.number(in: 3...40)
+    let hasFeeds = generator.oneIn(2)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
+      paged += line + (index + 1 < lines.count ? "\n" : "")
+      room -= 1
+      if room <= 0, index + 1 < lines.count, !line.isEmpty, !lines[index + 1].isEmpty {
+        paged += hasFeeds ? "- \(number) -\n\u{0C}" : "\(number)\n\n"
+        number += 1
+        room = generator.number(in: 25...40)
+      }
+    }
+    return paged
+  }
+
   /// Where a word can be broken behind a hyphen that it has.
   private static func hyphen(_ word: String, _ room: Int) -> Int? {
     let characters = Array(word)
@@ -148,6 +187,14 @@ enum Damage: CaseIterable {
     return spaced
   }
 
+  /// Marks that Windows-1252 has from 0x80 on, as controls.
+  static func controlled(_ text: String) -> String {
+    let controls: [Unicode.Scalar: Unicode.Scalar] = [
+      "‘": "\u{91}", "’": "\u{92}", "“": "\u{93}", "”": "\u{94}", "–": "\u{96}", "—": "\u{97}",
+    ]
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { controls[$0] ?? $0 }))
+  }
+
   /// UTF-8 decoded as Windows-1252; bytes that are open there become C1 controls.
   static func garbled(_ text: String) -> String {
     let upper: [UInt32] = [
@@ -161,5 +208,17 @@ enum Damage: CaseIterable {
       if let scalar = Unicode.Scalar(value) { garbled.append(scalar) }
     }
     return String(garbled)
+  }
+}
+
+extension [String] {
+  /// Words put together with a space, one in so many of them wider.
+  fileprivate func joined(
+    separator: String, widening rate: Int, using generator: inout SeededGenerator
+  ) -> String {
+    reduce(into: "") { line, word in
+      if !line.isEmpty { line += generator.oneIn(rate) ? separator + separator : separator }
+      line += word
+    }
   }
 }

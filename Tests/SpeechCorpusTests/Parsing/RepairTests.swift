@@ -151,4 +151,23 @@ import Testing
     #expect(text(document) == "The lamps are lit.")
     #expect(document.repairs.isEmpty)
   }
+
+  @Test func marksThatBecameControls() {
+    let document = read("He said \u{93}don\u{92}t\u{94} \u{96} twice. One line\u{85}and another, \u{81}.")
+    #expect(text(document).hasPrefix("He said “don’t” – twice. One line"))
+    #expect(document.repairs.map(\.kind) == Array(repeating: .mojibake, count: 4))
+  }
+
+  @Test func aKeywordSplitOverALineEnd() {
+    let document = read(
+      wrapped("not be taken from the harbour or sold to those who have come fr\nom the sea, and that it shall always"))
+    #expect(list(document) == ["split_keyword: fr/om > from"])
+  }
+
+  @Test func lettersOfTwoAlphabets() {
+    let document = read("The \u{421}ouncil of Lune, the Совет of Lune and the IT-отдел met.")
+    #expect(text(document).hasPrefix("The \u{421}ouncil"), "letters are left as they are")
+    #expect(document.diagnostics.map(\.code) == ["mixed_scripts"])
+    #expect(document.diagnostics.compactMap(\.range) == [4..<12])
+  }
 }

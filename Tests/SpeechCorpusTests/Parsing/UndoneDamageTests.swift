@@ -29,8 +29,13 @@ import Testing
       let damaged = damage.done(to: paragraphs, using: &generator)
       guard damaged != clean else { continue }
       cases += 1
-      let expected = text(clean).text
-      let found = text(damaged).text
+      var expected = text(clean).text
+      var found = text(damaged).text
+      // A paragraph that a page cuts in two is two: what stands between them is no white space.
+      if damage == .pagedLines {
+        expected = expected.replacing("\n", with: " ")
+        found = found.replacing("\n", with: " ")
+      }
       if found == expected {
         restored += 1
       } else {
@@ -73,6 +78,38 @@ import Testing
     #expect(
       result.restored * 100 >= result.cases * 99,
       "\(result.restored) of \(result.cases):\n\(result.failures.joined(separator: "\n"))")
+  }
+
+  /// Two kinds of damage, one after the other, are undone as each is, and nothing is lost.
+  @Test func damageUponDamageIsUndone() throws {
+    let kinds: [Damage] = [.splitKeywords, .spaces, .wrappedLines, .mojibake, .controls, .doubledBody]
+    let samples = try samples().filter { stretch in stretch.allSatisfy { !$0.contains("\n") } }
+    var generator = SeededGenerator(seed: 2033)
+    var (cases, restored) = (0, 0)
+    var failures: [String] = []
+    for first in kinds {
+      for second in kinds where second != first {
+        // Marks that are controls are garbled no more, and those that are garbled are no controls.
+        if [first, second].allSatisfy({ $0 == .mojibake || $0 == .controls }) { continue }
+        // What strikes the two halves of a doubled body differently makes two texts of them.
+        if first == .doubledBody, second == .spaces || second == .splitKeywords { continue }
+        let stretch = generator.pick(samples)
+        let once = first.done(to: stretch, using: &generator)
+        let twice = second.done(
+          to: once.split(separator: "\n\n", omittingEmptySubsequences: true).map { String($0.trimmingPrefix("\n")) },
+          using: &generator)
+        let capture = Capture(text: twice, name: "case", metadata: .init(id: "case", isBody: true))
+        #expect(RangeCheck.fault(capture.documents(), of: capture) == nil)
+        let (expected, found) = (text(stretch.joined(separator: "\n\n")).text, text(twice).text)
+        cases += 1
+        if found == expected {
+          restored += 1
+        } else {
+          failures.append("\(first), \(second): \(difference(expected, found))")
+        }
+      }
+    }
+    #expect(restored * 100 >= cases * 99, "\(restored) of \(cases):\n\(failures.joined(separator: "\n"))")
   }
 
   /// Words hyphenated at a line end, and those that are not read as they were.

@@ -21,8 +21,11 @@ import Testing
 
   @Test func whiteSpaceIsUnicodes() {
     for value in UInt32(0)...0x10FFFF {
-      let expected = Unicode.Scalar(value)?.properties.isWhitespace ?? false
-      if Unicode.isWhiteSpace(value) != expected || CharacterClasses.shared[value].isWhiteSpace != expected {
+      let scalar = Unicode.Scalar(value)
+      let expected = scalar?.properties.isWhitespace ?? false
+      let bytes = scalar.flatMap { UTF8.encode($0) }.map { Array($0) } ?? []
+      let isSpace = !bytes.isEmpty && bytes.withUnsafeBufferPointer { WhiteSpace.length(in: $0, at: 0) } == bytes.count
+      if isSpace != expected || CharacterClasses.shared[value].isWhiteSpace != expected {
         Issue.record("U+\(String(value, radix: 16))")
       }
     }

@@ -48,7 +48,7 @@ import Testing
     for _ in 0..<1_000 {
       let source = Array(generator.text(of: ["a", "bc", " ", "  ", "\n", "\u{A0}", "\u{AD}"], count: 1...12).utf8)
       let whole = Reading.folding(source, in: 0..<source.count)
-      let range = source.trimmingWhiteSpace(0..<source.count)
+      let range = source.withUnsafeBufferPointer { WhiteSpace.trimmed(0..<source.count, in: $0) }
       guard !range.isEmpty else { continue }
       var middle = generator.number(in: range.lowerBound...range.upperBound)
       while middle < range.upperBound, source[middle] & 0xC0 == 0x80 { middle += 1 }
@@ -70,8 +70,24 @@ import Testing
   }
 
   private func plainFolding(_ text: String) -> String {
-    let visible = text.unicodeScalars.filter { !isInvisible($0) }
+    let isUnseen = { (scalar: Unicode.Scalar) in
+      isInvisible(scalar) || scalar.value < 0x21 || scalar.properties.isWhitespace
+        || [0x200E, 0x200F].contains(scalar.value)
+    }
+    let seen = text.unicodeScalars.drop(while: isUnseen).reversed().drop(while: isUnseen).reversed()
+    let visible = seen.filter { !isInvisible($0) }
     return visible.split { $0.properties.isWhitespace }.map { String(String.UnicodeScalarView($0)) }.joined(
       separator: " ")
+  }
+}
+
+extension Reading {
+  /// The reading of a stretch with its white space folded, without what is not seen at its ends.
+  static func folding(_ source: [UInt8], in range: Range<Int>) -> Reading {
+    let trimmed = source.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    if trimmed.isEmpty { return Reading(copying: [], at: range.lowerBound) }
+    var builder = Builder(source: source)
+    builder.copyFolding(trimmed)
+    return builder.finish()
   }
 }

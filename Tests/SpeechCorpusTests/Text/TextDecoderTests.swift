@@ -64,6 +64,26 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    "The lamps are lit, and the tide is out.", "Маяк горит, и вода ушла.", "Wer hat das Öl bezahlt? “Nobody” – 5 €.",
+  ])
+  func utf16IsReadWithoutAMark(_ text: String) {
+    let little = text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    let big = text.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 0xFF)] }
+    for (bytes, encoding) in [(little, TextEncoding.utf16LittleEndian), (big, .utf16BigEndian)] {
+      let result = TextDecoder.decode(bytes)
+      #expect(result.encoding == encoding && self.text(result) == text && result.malformed.isEmpty)
+    }
+  }
+
+  @Test func bytesWithZerosAreNotAllUTF16() {
+    for bytes: [UInt8] in [
+      Array("lamp\0tide\0boat\0".utf8), [0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 3, 0], Array("The lamps\0are lit.".utf8),
+    ] {
+      #expect(TextDecoder.decode(bytes).encoding == .utf8)
+    }
+  }
+
   @Test func halvesOfPairsAndOddBytesDecodeToNothing() {
     let result = TextDecoder.decode([
       0xFF, 0xFE, 0x00, 0xD8, 0x41, 0x00, 0x00, 0xDC, 0x3D, 0xD8, 0x3D, 0xD8, 0x4D, 0xDC, 0x41,

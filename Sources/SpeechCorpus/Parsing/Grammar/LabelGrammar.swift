@@ -148,8 +148,7 @@ struct LabelGrammar {
     page.utf8.withUnsafeBufferPointer { bytes in
       func skip() {
         while label.end < content.upperBound {
-          let step = max(
-            WhiteSpace.length(in: bytes, at: label.end), WhiteSpace.invisibleLength(in: bytes, at: label.end))
+          let step = WhiteSpace.unseenLength(in: bytes, at: label.end)
           if step == 0 { break }
           label.end += step
         }

@@ -63,8 +63,7 @@ struct Phrase {
       var start = range.lowerBound
       var offset = start
       while offset < range.upperBound {
-        let space = max(
-          WhiteSpace.length(in: bytes, at: offset), WhiteSpace.invisibleLength(in: bytes, at: offset))
+        let space = WhiteSpace.unseenLength(in: bytes, at: offset)
         let mark = space > 0 ? 0 : Self.markLength(in: bytes, at: offset, before: range)
         guard space + mark > 0 else {
           offset += 1

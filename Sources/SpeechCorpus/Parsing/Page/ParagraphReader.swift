@@ -22,7 +22,9 @@ enum ParagraphReader {
     while next < repairs.count, repairs[next].range.upperBound <= range.upperBound {
       let repair = repairs[next]
       builder.copyFolding(start..<repair.range.lowerBound)
-      builder.replace(repair.range, with: repair.mended)
+      // White space that was mended folds with the white space before it.
+      let isSpace = repair.mended == " " && (builder.last == 0x20 || builder.count == 0)
+      builder.replace(repair.range, with: isSpace ? "" : repair.mended)
       start = repair.range.upperBound
       next += 1
     }

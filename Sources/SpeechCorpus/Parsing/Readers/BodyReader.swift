@@ -70,7 +70,9 @@ struct BodyReader {
         continues = false
         guard label.end < content.upperBound else { continue }
         pieces[pieces.count - 1].paragraphs.append(label.end..<content.upperBound)
-      } else if let role = incident(content) ?? furniture(index, byLine) {
+      } else if let role = incident(content) ?? furniture(index, byLine),
+        !(continues && (role == .elision || wrapping.breaksSentence(page, index - 1)))
+      {
         draft.mark(role, content)
         continues = false
         continue

@@ -21,6 +21,7 @@ struct DocumentReader {
     readRelated(footer, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     let copied = Copies.mark(in: body, minimumBytes: 400, minimumWhereClose: 150, into: &draft)
+    MixedScripts.note(in: range, of: page, into: &draft)
     readBody(
       body, profile: profile, candidates: kind == nil ? candidates.filter { copied[$0.line] == nil } : [], copied,
       office: (header.title?.role ?? header.byline?.role).map { page.text($0) }, into: &draft)
@@ -147,14 +148,19 @@ struct DocumentReader {
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
     let language = LanguageGuess.language(of: page.utf8[bytes])
     draft.document.language = draft.document.language ?? language
-    let wrapping = Wrapping(page, lines: body)
+    let furniture = PageFurniture(page: page, lines: body).find()
+    let wrapping = Wrapping(page, lines: body, furniture: furniture)
+    var excluded = copied
+    for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
     let isInterview = kinds.contains(draft.document.kind)
-    var labels = LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
-      candidates.filter { body.contains($0.line) && $0.form != .marker })
+    var labels = outsideSentences(
+      LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
+        candidates.filter { body.contains($0.line) && excluded[$0.line] == nil && $0.form != .marker }),
+      wrapping: wrapping, body: body)
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
     let variants = LabelVariants(labels)
     labels = labels.map { variants.corrected($0) }
@@ -163,7 +169,7 @@ struct DocumentReader {
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !names.isEmpty, excluded: copied, office: office, hasTopicHeads: profile.hasTopicHeads
+      isSpoken: !names.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads
     ).read(into: &draft, roster: &roster)
     draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)
     draft.document.speakers = roster.speakers

@@ -20,6 +20,7 @@ struct PostReader {
     for index in body where excluded[index] == nil {
       if let role = furniture(index) { excluded[index] = role }
     }
+    MixedScripts.note(in: range, of: page, into: &draft)
     readBody(body, excluded: excluded, into: &draft)
     draft.document.hashtags = hashtags(excluding: excluded)
     Assurance.judge(&draft.document, recognition: Recognition(signs: [.posts], profiles: [profile]))

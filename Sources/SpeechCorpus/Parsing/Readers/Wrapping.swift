@@ -3,80 +3,131 @@
 /// Whoever wraps puts a word on the next line because it does not fit on this one. So a line end is a wrap where the next
 /// line's first word would have gone beyond the margin, and somebody's own line end where it would have fitted. Where the
 /// margin is, the text shows by itself: at line ends in the middle of a sentence that goes on with a small letter, the
-/// next word did not fit, whatever the type was set in.
+/// next word did not fit, whatever the type was set in. So does whether lines that go on are indented, and whether blank
+/// lines stand between them, as where a page's every line was made a paragraph.
 struct Wrapping {
   /// How far a line and the next line's first word reach at the least where a line was wrapped, in characters; `nil`
   /// where lines are paragraphs.
   let margin: Int?
+  /// How many blank lines stand between the lines of a paragraph: none, or one.
+  private let gap: Int
+  /// How many spaces stand before most lines that go on.
+  private let indent: Int
+  /// Whether a long line that breaks off in a sentence goes on, though lines are not wrapped: the end of a page.
+  private let mayBreakOff: Bool
 
   /// The share of surely wrapped lines that may end before the margin: a page break, a lost word.
   private static let strays = 50
 
   /// Lines that are paragraphs.
-  static let none = Wrapping(margin: nil)
+  static let none = Wrapping(margin: nil, mayBreakOff: false)
 
-  private init(margin: Int?) { self.margin = margin }
+  private init(margin: Int?, gap: Int = 0, indent: Int = 0, mayBreakOff: Bool = true) {
+    self.margin = margin
+    self.gap = gap
+    self.indent = indent
+    self.mayBreakOff = mayBreakOff
+  }
 
   /// Judges some lines.
   ///
   /// Wrapped lines are short, and most end in the middle of a sentence that the next one goes on with in lower case. The
   /// lines of a poem begin with capitals.
   ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - lines: The lines to judge.
+  ///   - furniture: Those that are no text.
   /// - Complexity: O(*n* log *n*) in the number of lines, O(*n*) where they are not wrapped.
-  init(_ page: Page, lines: Range<Int>) {
-    var sure: [Int] = []
-    var pairs = 0
-    var open = 0
-    for index in lines.dropLast() where page.lines[index + 1].blanksBefore == 0 {
-      pairs += 1
+  init(_ page: Page, lines: Range<Int>, furniture: Set<Int> = []) {
+    var pairs: [[Int]] = [[], []]
+    var open: [[Int]] = [[], []]
+    var sure: [[Int]] = [[], []]
+    for index in lines.dropLast() where page.lines[index + 1].blanksBefore <= 1 {
+      if !furniture.isEmpty, furniture.contains(index) || furniture.contains(index + 1) { continue }
+      let blanks = page.lines[index + 1].blanksBefore
+      pairs[blanks].append(index)
       guard !Self.endsSentence(page.utf8, page.lines[index].content) else { continue }
-      open += 1
-      if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { sure.append(index) }
+      open[blanks].append(index)
+      if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { sure[blanks].append(index) }
     }
-    guard pairs >= 3, open * 4 > pairs else {
-      margin = nil
+    let gap = sure[1].count > sure[0].count && open[1].count * 2 > pairs[1].count ? 1 : 0
+    self.init(page, lines: lines, gap: gap, pairs: pairs[gap].count, open: open[gap], sure: sure[gap])
+  }
+
+  private init(_ page: Page, lines: Range<Int>, gap: Int, pairs: Int, open: [Int], sure: [Int]) {
+    var sure = sure
+    guard pairs >= 3, open.count * 4 > pairs else {
+      self.init(margin: nil)
       return
     }
     // In a text all of capitals they tell nothing.
-    if sure.count * 2 <= open, Self.isCapitals(page, lines) {
-      sure = lines.dropLast().filter {
-        page.lines[$0 + 1].blanksBefore == 0 && !Self.endsSentence(page.utf8, page.lines[$0].content)
-      }
-    }
+    if sure.count * 2 <= open.count, Self.isCapitals(page, lines) { sure = open }
     // Where sentences happen to be as long as lines, fewer lines are open, but nearly all of these go on.
-    guard open * 2 > pairs && sure.count * 2 > open || sure.count * 4 >= open * 3 else {
-      margin = nil
+    guard open.count * 2 > pairs && sure.count * 2 > open.count || sure.count * 4 >= open.count * 3 else {
+      self.init(margin: nil)
       return
     }
     let widths = sure.map { Self.width(page.utf8, page.lines[$0].content) }.sorted()
     let usual = widths[widths.count * 3 / 4]
-    // Verse is narrow and a page of paragraphs is wide.
-    guard usual >= 35, usual <= 130, widths[widths.count - 1] <= usual * 2 + 40 else {
-      margin = nil
+    // One line in 25 may have lost its end.
+    let longest = widths[widths.count - 1 - widths.count / 25]
+    // Verse is narrow and a page of paragraphs is wide, but where all lines are as wide as each other.
+    let isNarrow = usual <= 130 && longest <= usual * 2 + 40
+    let isEven = usual <= 250 && widths[widths.count / 2] * 20 >= usual * 19 && longest * 10 <= usual * 11
+    guard usual >= 35, isNarrow || isEven else {
+      self.init(margin: nil)
       return
     }
     let reaches = sure.map { Self.reach(page, $0) }.sorted()
+    let indents = sure.map { Self.indent(page, page.lines[$0 + 1]) }.sorted()
     // No line is longer than the margin, unless the type is proportional.
-    margin = max(min(reaches[reaches.count / Self.strays], widths[widths.count - 1] + 1), usual / 2)
+    self.init(
+      margin: max(min(reaches[reaches.count / Self.strays], longest + 1), usual / 2), gap: gap,
+      indent: indents[indents.count / 2])
   }
 
   /// Whether a line is continued by the next one.
   func joins(_ page: Page, _ index: Int) -> Bool {
-    guard let margin else { return false }
     let (line, next) = (page.lines[index], page.lines[index + 1])
-    let ends = Self.endsSentence(page.utf8, line.content)
+    guard let margin else { return mayBreakOff && breaksOff(page, line, next) }
     let capital = Self.beginsWithCapital(page.utf8, next.content)
-    if next.blanksBefore > 0 {
+    if next.blanksBefore > gap {
       // The end of a page in the middle of a sentence.
-      return next.blanksBefore <= 2 && Self.isSmallLetter(page.utf8[next.content.lowerBound])
+      return next.blanksBefore <= gap + 2 && Self.isSmallLetter(page.utf8[next.content.lowerBound])
         && Self.isSmallLetter(page.utf8[line.content.upperBound - 1]) && Self.reach(page, index) >= margin
     }
+    let (before, behind) = (Self.indent(page, line), Self.indent(page, next))
+    // Where each line was made a paragraph, those that begin one hang out.
+    if gap == 1, indent > 0, behind == 0 { return false }
+    let ends = Self.endsSentence(page.utf8, line.content)
     if !ends, !capital { return true }
-    // A heading or a salutation is well short of the margin, a name in the middle of a sentence hardly.
     let reach = Self.reach(page, index)
-    if !ends { return reach * 4 >= margin * 3 }
-    if Self.indent(page, next) >= Self.indent(page, line) + 2 { return false }
-    return reach >= margin
+    if !ends {
+      // A heading, a salutation or a name in a list is well short of the margin, a name in a sentence hardly.
+      let isListed = page.utf8[line.content.upperBound - 1] == UInt8(ascii: ",") || isLoud(page, line)
+      return isListed ? reach >= margin : reach * 4 >= margin * 3
+    }
+    return !(behind >= before + 2 && behind > indent) && reach >= margin
+  }
+
+  /// Whether a line was wrapped in the middle of a sentence: it ends none, and the next word did not fit.
+  func breaksSentence(_ page: Page, _ index: Int) -> Bool {
+    guard let margin, page.lines[index + 1].blanksBefore <= gap else { return false }
+    return !Self.endsSentence(page.utf8, page.lines[index].content) && Self.reach(page, index) >= margin
+  }
+
+  /// Whether a paragraph breaks off in a sentence and the next line goes on with it, both too long to be verse or a list.
+  private func breaksOff(_ page: Page, _ line: Page.Line, _ next: Page.Line) -> Bool {
+    guard line.content.count >= 100, next.content.count >= 40, next.blanksBefore == 0 else { return false }
+    let last = page.utf8[line.content.upperBound - 1]
+    return (Self.isSmallLetter(last) || last == UInt8(ascii: ","))
+      && Self.isSmallLetter(page.utf8[next.content.lowerBound])
+  }
+
+  /// Whether a line is all in capitals, as headings are.
+  private func isLoud(_ page: Page, _ line: Page.Line) -> Bool {
+    !page.utf8[line.content].contains { Self.isSmallLetter($0) || $0 >= 0xC3 }
   }
 
   // MARK: - Lines

@@ -142,7 +142,7 @@ struct LineEndHyphens {
   private func found(at index: Int) -> Break? {
     let content = page.lines[index].content
     let next = page.lines[index + 1]
-    guard next.blanksBefore == 0, content.count >= 4 else { return nil }
+    guard next.blanksBefore <= 1, content.count >= 4 else { return nil }
     let utf8 = page.utf8
     var end = content.upperBound
     var isSoft = false
@@ -160,7 +160,7 @@ struct LineEndHyphens {
       )
     }
     guard end - start >= 2, utf8[end - 1] != UInt8(ascii: "-"), stop > next.content.lowerBound,
-      isSoft || wrapping.joins(page, index)
+      isSoft && next.blanksBefore == 0 || wrapping.joins(page, index)
     else { return nil }
     return Break(
       range: start..<stop, first: String(decoding: utf8[start..<end], as: UTF8.self),

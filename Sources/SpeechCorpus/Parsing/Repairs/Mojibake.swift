@@ -3,6 +3,8 @@
 /// A garbled character is a run of characters that, put back into Windows-1252, are the bytes of one character of UTF-8
 /// again. Runs of three bytes or more are hardly ever anything else; runs of two may be ("Ã”" closes a quotation), so that
 /// they are mended only in a text with other evidence. Text that was garbled twice is mended twice.
+///
+/// Bytes of Windows-1252 that were taken for Latin-1 are the controls from U+0080 on, which stand in no text: "don\u{92}t".
 enum Mojibake {
   /// How often a text may have been garbled.
   private static let maximumDepth = 3
@@ -16,6 +18,12 @@ enum Mojibake {
       var evidence = 0
       var offset = range.lowerBound
       while offset < range.upperBound - 1 {
+        if bytes[offset] == 0xC2, let control = control(in: bytes, at: offset) {
+          runs.append((offset..<offset + 2, 2, control))
+          evidence += 2
+          offset += 2
+          continue
+        }
         guard bytes[offset] == 0xC3, let run = run(in: bytes, from: offset, to: range.upperBound) else {
           offset += 1
           continue
@@ -33,6 +41,17 @@ enum Mojibake {
     }
   }
 
+  /// The quotation mark, dash or letter that a control from U+0080 on was; U+0085 may be a line end and stays.
+  private static func control(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> [UInt8]? {
+    let byte = bytes[offset + 1]
+    guard (0x80..<0xA0).contains(byte), byte != 0x85 else { return nil }
+    let scalar = SingleByteTable.windows1252[Int(byte) - 0x80]
+    guard scalar != 0xFFFD else { return nil }
+    var utf8: [UInt8] = []
+    utf8.append(scalar: UInt32(scalar))
+    return utf8
+  }
+
   /// The text of decoded bytes, decoded again where they are garbled still.
   private static func mended(_ decoded: [UInt8]) -> String {
     var decoded = decoded
@@ -42,7 +61,10 @@ enum Mojibake {
       decoded = again.decoded
     }
     let text = String(decoding: decoded, as: UTF8.self)
-    return text == "\u{A0}" ? " " : text == "\u{FEFF}" ? "" : text
+    // What is not seen is read as white space is: folded.
+    let seen = decoded.withUnsafeBufferPointer { bytes in WhiteSpace.trimmed(0..<bytes.count, in: bytes) }
+    if seen.isEmpty { return text.contains { $0.isWhitespace } ? " " : "" }
+    return text
   }
 
   /// The garbled characters that start at an offset and follow each other.

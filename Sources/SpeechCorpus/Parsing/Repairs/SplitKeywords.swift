@@ -52,7 +52,7 @@ enum SplitKeywords {
     guard range.count > 4, language == nil || language == "en" else { return [] }
     var hits: [(range: Range<Int>, form: Form)] = []
     utf8.withUnsafeBufferPointer { bytes in
-      for offset in (range.lowerBound + 2)..<(range.upperBound - 2) where bytes[offset] == 0x20 {
+      for offset in (range.lowerBound + 2)..<(range.upperBound - 2) where isGap(bytes[offset]) {
         let joint = joint(bytes[offset - 2], bytes[offset - 1], bytes[offset + 1], bytes[offset + 2])
         guard isJoint(joint) else { continue }
         for form in forms where form.joint == joint {
@@ -69,7 +69,7 @@ enum SplitKeywords {
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
       .map { hit in
         let text = String(decoding: utf8[hit.range], as: UTF8.self)
-        return Repair(range: hit.range, found: text, mended: text.filter { $0 != " " }, kind: .splitKeyword)
+        return Repair(range: hit.range, found: text, mended: text.filter { !$0.isWhitespace }, kind: .splitKeyword)
       }
   }
 
@@ -91,7 +91,7 @@ enum SplitKeywords {
   private static func matches(of form: Form, in utf8: [UInt8], range: Range<Int>) -> [(range: Range<Int>, form: Form)] {
     utf8.withUnsafeBufferPointer { bytes in
       range.compactMap { offset in
-        guard bytes[offset] == 0x20 else { return nil }
+        guard isGap(bytes[offset]) else { return nil }
         return match(form, in: bytes, at: offset, within: range).map { ($0, form) }
       }
     }
@@ -106,13 +106,19 @@ enum SplitKeywords {
     guard start >= range.lowerBound, end <= range.upperBound else { return nil }
     guard !endsInLetter(bytes[range.lowerBound..<start]), end == range.upperBound || !isLetter(bytes[end])
     else { return nil }
-    for index in form.text.indices where bytes[start + index] | 0x20 != form.text[index] { return nil }
+    for index in form.text.indices where index != form.split && bytes[start + index] | 0x20 != form.text[index] {
+      return nil
+    }
     let isUpper = { (byte: UInt8) in (0x41...0x5A).contains(byte) }
     let capitals = bytes[start..<end].count(where: isUpper)
     if capitals == 0 { return start..<end }
     guard form.mayBeCapitalized, isUpper(bytes[start]) else { return nil }
     return capitals == 1 || capitals == form.text.count - 1 ? start..<end : nil
   }
+
+  /// Whether a byte is the space that the filter puts, or the line end that wrapping has made of it.
+  @inline(__always)
+  private static func isGap(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A }
 
   /// Whether a byte begins a letter; quotation marks, dashes and no-break spaces begin with others.
   private static func isLetter(_ byte: UInt8) -> Bool {
