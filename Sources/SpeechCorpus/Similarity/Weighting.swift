@@ -161,4 +161,9 @@ public struct Weighting: Sendable, Hashable {
       false
     }
   }
+
+  /// Whether scores are cosines for which it does not matter which text is the query.
+  var isSymmetricCosine: Bool {
+    if case .vector(let passage, let query) = form { isCosine && passage == query && !hasShapes } else { false }
+  }
 }
