@@ -104,6 +104,7 @@ extension StripBounds.Block {
     let sections: [(String, Section?)] = [
       (IndexFile.stripScales, scales), (IndexFile.stripNorms, norms), (IndexFile.normParts, normParts),
       (IndexFile.stripShares, shares), (IndexFile.stripLengths, lengths), (IndexFile.lengthParts, lengthParts),
+      (IndexFile.columnBalances, balances),
       (IndexFile.stripImpacts, impacts), (IndexFile.shapeClasses, classes),
     ]
     return sections.compactMap { name, section in section.map { (name, $0) } }
@@ -130,6 +131,7 @@ extension StripBounds.Block {
     shares = try section(IndexFile.stripShares, atLeast: 4 * strips)
     lengths = try section(IndexFile.stripLengths, atLeast: 4 * strips)
     lengthParts = try section(IndexFile.lengthParts, atLeast: passages)
+    balances = try section(IndexFile.columnBalances, atLeast: 4 * postings.layout.numbers.columns)
     impacts = try section(IndexFile.stripImpacts, atLeast: 4 * strips * postings.layout.numbers.columns)
     if weighting.hasShapes { classes = try section(IndexFile.shapeClasses, atLeast: postings.count) }
   }

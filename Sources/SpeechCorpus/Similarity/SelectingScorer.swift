@@ -158,6 +158,7 @@ struct SelectingScorer: ~Copyable {
     completesStrips = steps
     columns.removeAll(keepingCapacity: true)
     let impacts = place.bounds.impacts.values(as: Float.self).baseAddress
+    let balances = place.bounds.balances.values(as: Float.self)
     let perUnit = 1 / place.unit
     var square = 0.0
     let hasExceptions = place.postings.layout.numbers.exceptions > 0
@@ -186,7 +187,8 @@ struct SelectingScorer: ~Copyable {
           Column(
             counts: term.counts, impacts: impacts + term.number * place.strips, coefficient: term.coefficient,
             step: Self.step(weight), factor: factor))
-        square += query.weights[term.queryNumber] * query.weights[term.queryNumber]
+        let balanced = query.weights[term.queryNumber] * Double(balances[term.number])
+        square += balanced * balanced
       }
     }
     place.columnLength = square.squareRoot()
@@ -369,16 +371,22 @@ struct SelectingScorer: ~Copyable {
     return gain * (place.scales?[passage] ?? 1)
   }
 
-  /// What the columns add to a passage, before its scale.
+  /// What the columns add to a passage at most, before its scale.
   @inline(__always)
   private func columnGain(of passage: Int, _ place: Place) -> Double {
     var sum = 0.0
     if isNatural {
       for column in columns { sum += column.coefficient * Double(Int32(column.counts[passage])) }
     } else {
-      let weight = similarity.termWeight
-      let shape = place.shapes?[passage] ?? 0
-      for column in columns { sum += column.coefficient * weight.gain(Int(column.counts[passage]), shape) }
+      let row = place.classes == nil ? 1 : ShapeClasses.count
+      let highest = place.classes == nil ? 255 : GainTable.rows - 1
+      let shape = place.classes.map { Int($0[passage]) } ?? 0
+      bounds.gains.values.withUnsafeBufferPointer { values in
+        for column in columns {
+          sum += column.coefficient * Double(values[min(Int(column.counts[passage]), highest) * row + shape])
+        }
+      }
+      sum /= GainTable.unit
     }
     return sum
   }

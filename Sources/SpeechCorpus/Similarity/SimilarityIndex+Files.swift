@@ -24,6 +24,7 @@ enum IndexFile {
   static let stripShares = "strip-shares"
   static let stripLengths = "strip-lengths"
   static let lengthParts = "length-parts"
+  static let columnBalances = "column-balances"
   static let stripImpacts = "strip-impacts"
   static let shapeClasses = "shape-classes"
   static let classShapes = "class-shapes"

@@ -2,8 +2,10 @@
 ///
 /// By the inequality of Cauchy and Schwarz, the sum over the columns of a query's weights times a passage's is at most the
 /// length of the one vector times the length of the other. The passage's length does not depend on the query and is kept,
-/// beside its norm; so whether a passage can be among the best is told, nearly always, without reading its columns. For
-/// one column or few, the largest value in a strip is the better bound.
+/// beside its norm; so whether a passage can be among the best is told, nearly always, without reading its columns. Before,
+/// the one is multiplied and the other divided by a number for each column, which changes no product and makes the two
+/// alike: the bound is the better, the more they point the same way. For one column or few, the largest value in a strip
+/// is the better bound.
 struct StripBounds: Sendable {
   /// The passages of a strip.
   static let width = 64
@@ -22,6 +24,8 @@ struct StripBounds: Sendable {
     var lengths: Section
     /// That of each passage, in 255ths of the largest in its strip, rounded up.
     var lengthParts: Section
+    /// What each column's weights are divided by before lengths are taken, and the query's multiplied.
+    var balances: Section
     /// For each column, the largest value times scale in each strip.
     var impacts: Section
     /// The class of each passage's shape; none where the weighting has no shapes.
@@ -55,7 +59,9 @@ struct StripBounds: Sendable {
         let frequency = storage.frequency(ofTerm: block.postings.columnTerm(column), inSegment: block.segment)
         return weighting.passageRarity(max(1, frequency), of: storage.numbers.passages)
       }
-      return maker.bounds(rarities, classes: classes?.classes[index])
+      return maker.bounds(
+        rarities, queryWeight: { weighting.queryWeight(ofCount: $0, rarity: rarities[$1]) },
+        classes: classes?.classes[index])
     }
     self.init(blocks: blocks, classShapes: classes.map { Section($0.shapes) }, weight: weight)
   }
@@ -69,8 +75,9 @@ extension StripBounds {
     let scales: UnsafeBufferPointer<Double>?
     let shapes: UnsafeBufferPointer<Double>?
 
-    func bounds(_ rarities: [Double], classes: Section?) -> Block {
-      let (lengths, impacts) = columns(rarities)
+    func bounds(_ rarities: [Double], queryWeight: (Int, Int) -> Double, classes: Section?) -> Block {
+      let balances = balances(rarities, queryWeight)
+      let (lengths, impacts) = columns(zip(rarities, balances).map { $0 / Double($1) })
       let strips = lengths.count / width
       var largest = (scales: [Float](), norms: [Float](), shares: [Float](), lengths: [Float]())
       var normParts = [UInt8](repeating: 0, count: lengths.count)
@@ -100,7 +107,25 @@ extension StripBounds {
       return Block(
         scales: scales.map { _ in Section(largest.scales) }, norms: scales.map { _ in Section(largest.norms) },
         normParts: scales.map { _ in Section(normParts) }, shares: Section(largest.shares),
-        lengths: Section(largest.lengths), lengthParts: Section(lengthParts), impacts: impacts, classes: classes)
+        lengths: Section(largest.lengths), lengthParts: Section(lengthParts), balances: Section(balances),
+        impacts: impacts,
+        classes: classes)
+    }
+
+    /// The root of how much a column's term weighs in passages to how much in a query of such passages.
+    private func balances(_ rarities: [Double], _ queryWeight: (Int, Int) -> Double) -> [Float] {
+      rarities.indices.map { column in
+        let counts = postings.column(column)
+        var passages = 0.0
+        var queries = 0.0
+        // A sample will do: any balance gives a bound.
+        for passage in stride(from: 0, to: postings.count, by: 16) where counts[passage] > 0 {
+          passages += weight.gain(Int(counts[passage]), shapes?[passage] ?? 0) * rarities[column]
+          queries += queryWeight(Int(counts[passage]), column)
+        }
+        let balance = Float((passages / queries).squareRoot())
+        return balance > 1e-6 && balance < 1e6 ? balance : 1
+      }
     }
 
     private func scale(_ passage: Int) -> Double { scales?[passage] ?? 1 }

@@ -58,6 +58,18 @@ extension Weighting {
     return weights
   }
 
+  /// About how much a term weighs in a query that is like a passage, before the norm.
+  func queryWeight(ofCount count: Int, rarity: Double) -> Double {
+    guard case .vector(let passage, let query) = form else { return Double(count) }
+    let frequency =
+      switch query.frequency {
+      case .natural: Double(count)
+      case .boolean: 1.0
+      default: 1 + Logarithm.natural(Double(count))
+      }
+    return query.rarity == .none ? frequency : frequency * (passage.rarity == .none ? 1 : rarity)
+  }
+
   /// What passages are divided by.
   var passageNorm: Norm {
     if case .vector(let passage, _) = form { passage.norm } else { .none }
