@@ -7,7 +7,7 @@ extension RelationFinder {
   /// - Parameter contained: Documents of which one stands in the other: the same words, no other ones.
   /// - Returns: Each such document with the first account of its event.
   /// - Complexity: O(*n*) on average.
-  func accounts(excluding contained: Set<Pair>) -> [(document: Int, of: Int, fields: [Document.Field])] {
+  func accounts(excluding contained: Set<DocumentPair>) -> [(document: Int, of: Int, fields: [Document.Field])] {
     var firsts: [String: [Int]] = [:]
     var accounts: [(document: Int, of: Int, fields: [Document.Field])] = []
     for index in documents.indices where originals[index] == index {
@@ -20,7 +20,7 @@ extension RelationFinder {
         break
       }
       if let found {
-        guard !contained.contains(Pair(index, found.first)) else { continue }
+        guard !contained.contains(DocumentPair(index, found.first)) else { continue }
         // Texts too short to be called an excerpt may still be the same words.
         let share = share(of: index, in: found.first)
         if max(share.shared, share.covered) < Self.threshold { accounts.append((index, found.first, found.fields)) }

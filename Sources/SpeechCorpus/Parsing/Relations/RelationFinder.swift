@@ -64,7 +64,7 @@ public struct RelationFinder: Sendable {
         .excerpt, excerpt.document, excerpt.of, shared: excerpt.shared, covered: excerpt.covered)
       found.append((excerpt.document, excerpt.of, relation))
     }
-    let contained = Set(excerpts.map { Pair($0.document, $0.of) })
+    let contained = Set(excerpts.map { DocumentPair($0.document, $0.of) })
     for (index, first, fields) in accounts(excluding: contained) {
       let share = share(of: index, in: first)
       var relation = relation(.sameEvent, index, first, shared: share.shared, covered: share.covered)
@@ -94,7 +94,7 @@ public struct RelationFinder: Sendable {
   private static func rounded(_ share: Double) -> Double { (share * 1000).rounded() / 1000 }
 
   /// Two documents, whichever comes first.
-  struct Pair: Hashable {
+  struct DocumentPair: Hashable {
     let first: Int
     let second: Int
 
