@@ -20,6 +20,12 @@ struct NamePhrase: Equatable {
     let bare = words.map(RoleLexicon.bare)
     let first = Self.firstWord(words, bare)
     let last = Self.withoutDistinctions(bare)
+    if let start = Self.knownStart(words, known) {
+      var end = start
+      while end > first, RoleLexicon.honorifics.contains(bare[end - 1]) { end -= 1 }
+      (role, name) = (first < end ? first..<end : nil, start..<words.count)
+      return
+    }
     let isRole = { (index: Int) in index < last && RoleLexicon.isNoun(bare[index]) }
     let noun = bare.indices[first...].last { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }
     guard let noun else {
@@ -38,12 +44,45 @@ struct NamePhrase: Equatable {
     while end < words.count, RoleLexicon.complements.contains(bare[end]) { end += 1 }
     if end < words.count, ["of", "for", "to", "de", "du", "des", "für", "der"].contains(bare[end]) {
       end = Self.nameStart(words, bare, from: end + 1, known: known)
+    } else if end < words.count, Self.isCyrillic(words[end]) {
+      end = Self.nameStartBehindGenitive(words, from: end)
     } else if end + 2 < words.count, Self.isAcronym(words[end]), !words[end + 1].allSatisfy(\.isUppercase) {
       // "Official Spokesperson MFA Anna Lisova"
       end += 1
     }
     role = first..<end
     name = Self.withoutHonorifics(bare, end..<max(end, last))
+  }
+
+  /// Where a name of two words or more that is known begins at the end of the words, with something before it.
+  private static func knownStart(_ words: [String], _ known: [String]) -> Int? {
+    for name in known {
+      let parts = name.split(separator: " ")
+      guard parts.count >= 2, parts.count < words.count else { continue }
+      if zip(words.suffix(parts.count), parts).allSatisfy({ $0 == $1 }) { return words.count - parts.count }
+    }
+    return nil
+  }
+
+  private static func isCyrillic(_ word: String) -> Bool {
+    word.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
+  }
+
+  /// Where the name begins behind an office whose genitive has no preposition: "Президент Лугории *Игнат Лодыгин*".
+  ///
+  /// Initials open a name; otherwise it is the last two words, or three with a patronymic.
+  private static func nameStartBehindGenitive(_ words: [String], from start: Int) -> Int {
+    let initialled = words[start...].firstIndex { word in
+      let pieces = word.split(separator: ".", omittingEmptySubsequences: false)
+      return pieces.count > 1 && pieces[0].count == 1 && isNameLike(word)
+    }
+    if let initialled { return initialled }
+    let proper = words[start...].reversed().prefix { isNameLike($0) }.count
+    guard proper > 0 else { return words.count }
+    let hasPatronymic = words.suffix(min(2, proper)).contains { word in
+      ["вич", "вна", "вича", "вны", "вне", "вичу"].contains { word.lowercased().hasSuffix($0) }
+    }
+    return words.count - min(proper, hasPatronymic ? 3 : 2)
   }
 
   /// The first word that can belong to the office or the name.

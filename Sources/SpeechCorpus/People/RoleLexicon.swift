@@ -19,6 +19,7 @@ enum RoleLexicon {
     préfet directeur directrice premier-ministre
     premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
+    engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -28,9 +29,19 @@ enum RoleLexicon {
   static func isNoun(_ word: String) -> Bool {
     if nouns.contains(word) { return true }
     if word.utf8.last == UInt8(ascii: "s"), nouns.contains(String(word.dropLast())) { return true }
+    if word.utf8.count > 10, compounds.contains(where: word.hasSuffix) { return true }
     guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
     return word.split(separator: "/").contains { nouns.contains(String($0)) }
   }
+
+  /// Ends of German compounds that name an office, in their cases: "Verkehrs*ministers*", "Bundes*präsidenten*".
+  private static let compounds = [
+    "minister", "ministers", "ministerin", "präsident", "präsidenten", "präsidentin", "sekretär", "sekretärs",
+    "sekretärin", "sprecher", "sprechers", "sprecherin", "kanzler", "kanzlers", "kanzlerin", "beauftragter",
+    "beauftragten",
+    "beauftragte", "direktor", "direktors", "direktorin", "kommissar", "kommissars", "kommissarin", "botschafter",
+    "botschafters", "botschafterin", "senatorin", "bürgermeister", "bürgermeisters", "bürgermeisterin",
+  ]
 
   /// Letters behind a name that say what its bearer was given: "Ada Roe *MP*".
   static let distinctions: Set<String> = [

@@ -31,7 +31,19 @@ struct SpeakerRoster {
       let common = zip(label, main.name).prefix { $0 == $1 }.count
       return label != main.name && common >= 3 && common + 2 >= label.count && common + 3 >= main.name.count
     }
-    if let stem { speakers[0].name = stem }
+    if let stem = stem ?? labels.first(where: { Self.isSameName($0, main.name) }) { speakers[0].name = stem }
+  }
+
+  /// Whether two names in Cyrillic are one in two cases, given names whole or as initials: "О.В.Руднева" and "Ольги
+  /// Рудневой".
+  private static func isSameName(_ label: String, _ name: String) -> Bool {
+    let mine = label.split { $0 == " " || $0 == "." }
+    let theirs = name.split { $0 == " " || $0 == "." }
+    guard label != name, let surname = mine.last, let other = theirs.last, mine.count >= 2, theirs.count >= 2 else {
+      return false
+    }
+    let common = zip(surname, other).prefix { $0 == $1 }.count
+    return common >= 3 && common + 2 >= surname.count && common + 3 >= other.count && mine[0].first == theirs[0].first
   }
 
   /// Makes a label one of the main speaker's names.

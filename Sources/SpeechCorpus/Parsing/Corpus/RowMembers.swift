@@ -14,6 +14,8 @@ struct RowMembers {
 
   /// The string `text`.
   private(set) var text = 0..<0
+  /// The list `speakers`, its brackets included.
+  private(set) var speakers: Range<Int>?
   /// The member `id`.
   private(set) var id: Value?
   /// The others in the order of the row.
@@ -26,6 +28,7 @@ struct RowMembers {
   /// - Throws: A fault with the byte of `bytes` at which the row stops to be one.
   mutating func read(_ bytes: [UInt8], in range: Range<Int>) throws(JSONScanner.Fault) {
     id = nil
+    speakers = nil
     fields.removeAll(keepingCapacity: true)
     var scanner = JSONScanner(bytes, in: range)
     guard try scanner.next() == .beginObject else {
@@ -66,8 +69,9 @@ struct RowMembers {
         fields.append((name, Value(range: value, isString: false)))
       }
     case .beginObject, .beginArray:
-      let depth = scanner.depth
+      let (depth, start) = (scanner.depth, scanner.position - 1)
       while scanner.depth >= depth { _ = try scanner.next() }
+      if Self.isName("speakers", name, bytes) { speakers = start..<scanner.position }
     default:
       throw JSONScanner.Fault(message: "a name without a value", offset: scanner.position)
     }

@@ -30,7 +30,7 @@ enum RowReader {
 
   /// Reads one row.
   ///
-  /// Strings, numbers and truth values become fields; lists and objects beside `text` are passed over.
+  /// Strings, numbers and truth values become fields; of lists and objects only `speakers` is read.
   ///
   /// - Throws: A fault with the byte of `bytes` at which the row stops to be one.
   static func row(_ bytes: [UInt8], in range: Range<Int>) throws(JSONScanner.Fault) -> Row {
@@ -39,7 +39,28 @@ enum RowReader {
     var row = Row(text: JSONText.utf8(bytes, in: members.text), fields: [:])
     row.id = members.id.map { $0.text(in: bytes) }
     for field in members.fields { row.fields[JSONText.string(bytes, in: field.name)] = field.value.text(in: bytes) }
+    if let speakers = members.speakers { try readSpeakers(bytes, in: speakers, into: &row) }
     return row
+  }
+
+  /// Reads a list of people, names or objects with a `name`, into the fields of the first speaker and of those behind.
+  private static func readSpeakers(
+    _ bytes: [UInt8], in range: Range<Int>, into row: inout Row
+  ) throws(JSONScanner.Fault) {
+    var scanner = JSONScanner(bytes, in: range)
+    var number = 0
+    var key = "name"
+    while let token = try scanner.next() {
+      switch token {
+      case .beginObject: if scanner.depth == 2 { number += 1 }
+      case .key(let name): key = JSONText.string(bytes, in: name)
+      case .string(let value) where scanner.depth <= 2:
+        if scanner.depth == 1 { (number, key) = (number + 1, "name") }
+        guard let field = MetadataReader.field(ofSpeaker: number, key), row.fields[field] == nil else { continue }
+        row.fields[field] = JSONText.string(bytes, in: value)
+      default: break
+      }
+    }
   }
 
   /// Whether a line that is cut off has got as far as a string `text`.

@@ -32,12 +32,14 @@ struct HeaderLineGrammar {
   func classify(_ index: Int) -> HeaderLine {
     let content = page.lines[index].content
     guard content.count <= Self.maximumBytes else { return .text }
-    if isWords(index) { return page.holds(FurnitureLexicon.notices, inLine: index) ? .furniture : .text }
+    if isWords(index) {
+      return page.holds(FurnitureLexicon.notices, inLine: index) || isFurniture(content) ? .furniture : .text
+    }
     let phrase = Phrase(page.utf8, in: content)
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
     guard start < phrase.tokens.count else { return .furniture }
-    if let line = dateLine(phrase, from: start) ?? publication(phrase, from: start) { return line }
+    if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start) { return line }
     let text = page.text(content)
     let folded = text.lowercased()
     if folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb "), let hit = dates.firstMatch(phrase),
@@ -50,8 +52,7 @@ struct HeaderLineGrammar {
     {
       return .date(hit, range)
     }
-    if FurnitureLexicon.notices.isFound(in: folded) { return .furniture }
-    if isPath(text) { return .furniture }
+    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) { return .furniture }
     // "Column 486", "11 Sept 2003 : Column 486" of a printed record.
     if let column = phrase.tokens.firstIndex(where: { $0.folded == "column" }), column + 2 == phrase.tokens.count,
       phrase.tokens[column + 1].text.allSatisfy(\.isNumber)
@@ -81,6 +82,24 @@ struct HeaderLineGrammar {
     Symbols.isSymbolic(token) || ["•", "|", "-", "–", "—", "*", "(", "[", "·"].contains(token)
   }
 
+  /// A date behind words that say what it is the date of.
+  private func stampedLine(_ phrase: Phrase, from start: Int) -> HeaderLine? {
+    var index = start
+    var words: [String] = []
+    while index < phrase.tokens.count, words.count < 5, dates.match(phrase, at: index) == nil {
+      if !phrase.tokens[index].isMark { words.append(phrase.tokens[index].folded) }
+      index += 1
+    }
+    let stamp = words.joined(separator: " ")
+    guard let hit = dates.match(phrase, at: index), hit.date.month != nil, let range = phrase.range(of: hit.tokens)
+    else { return nil }
+    let rest = phrase.tokens[hit.tokens.upperBound...]
+    guard rest.allSatisfy({ $0.isMark || isOrnament($0.text) }) else { return nil }
+    if FurnitureLexicon.updates.contains(stamp) { return .furniture }
+    if FurnitureLexicon.publications.contains(stamp) { return .published(hit, range) }
+    return FurnitureLexicon.deliveries.contains(stamp) ? .date(hit, range) : nil
+  }
+
   /// A line that holds a date, perhaps a place, and no other words.
   private func dateLine(_ phrase: Phrase, from start: Int) -> HeaderLine? {
     let tokens = phrase.tokens
@@ -96,10 +115,7 @@ struct HeaderLineGrammar {
       // "03 Feb. 2030 - 04 Feb. 2030": the first of the days.
       if let end = dates.match(phrase, at: rest), end.tokens.upperBound == tokens.count { return .date(match, range) }
       // "12.11.2030 - Rede": a date and what sort of text it is; "14. Mai 2031 in Hafenstadt": a place.
-      if tokens[rest...].allSatisfy({ KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded) }
-      ) {
-        return .date(match, range)
-      }
+      if tokens[rest...].allSatisfy({ $0.isMark || isKind($0.folded) }) { return .date(match, range) }
       if ["in", "à", "at"].contains(tokens[rest].folded), rest + 1 < tokens.count,
         isCapitalized(phrase, rest + 1..<tokens.count)
       {
@@ -129,31 +145,16 @@ struct HeaderLineGrammar {
     return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
   }
 
-  /// Words before a date that say what day it is.
-  private static let publishings: Set<String> = [
-    "published", "posted", "veröffentlicht", "publié", "опубликовано", "yayınlanma", "pubblicato", "publicado",
-  ]
-
-  /// A line such as "Published 3 March 2031", "Posted on: May 3, 2031 14:20".
-  private func publication(_ phrase: Phrase, from start: Int) -> HeaderLine? {
-    let tokens = phrase.tokens
-    guard Self.publishings.contains(tokens[start].folded) else { return nil }
-    var next = start + 1
-    while next < tokens.count, next < start + 4,
-      tokens[next].isMark || ["on", "am", "le", "il", "at", "el", "date", "tarihi"].contains(tokens[next].folded)
-    {
-      next += 1
-    }
-    guard let match = dates.match(phrase, at: next), match.isWhole, match.tokens.upperBound + 3 >= tokens.count,
-      let range = phrase.range(of: match.tokens)
-    else { return nil }
-    return .published(match, range)
+  private func isKind(_ word: String) -> Bool {
+    KindLexicon.kinds[word] != nil || KindLexicon.modifiers.contains(word) || FurnitureTerms.sections.contains(word)
   }
 
-  /// "Home / News / …", "Media Center » Media Briefings", "Home > Press": the way to a page through its site.
-  private func isPath(_ text: String) -> Bool {
-    for mark in [" » ", " › ", " > ", " → "] where text.holds(mark) { return true }
-    return text.split(separator: " / ", omittingEmptySubsequences: false).count >= 3
+  /// Whether a line is the site's own, or a field above a transcript.
+  private func isFurniture(_ content: Range<Int>) -> Bool {
+    guard FurnitureLine.mayBeAtEdge(page.utf8, content), let line = FurnitureLine(page.utf8, content) else {
+      return false
+    }
+    return line.isAtEdge || line.isHeaderField
   }
 
   private func isCapitalized(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
@@ -186,11 +187,12 @@ struct HeaderLineGrammar {
   /// Whether a line is a time of day, with half of the day and zone or without.
   func isTime(_ phrase: Phrase) -> Bool {
     let tokens = phrase.tokens
-    guard tokens.count <= 4, Self.isClockTime(tokens[0].text) || tokens.count > 1 && Self.isPointedTime(tokens[0].text)
+    guard tokens.count <= 6, Self.isClockTime(tokens[0].text) || tokens.count > 1 && Self.isPointedTime(tokens[0].text)
     else { return false }
     return tokens.dropFirst().allSatisfy { token in
-      ["a.m.", "p.m.", "am", "pm", "uhr", "h"].contains(token.folded)
-        || token.isCapitals && token.text.utf8.count <= 5 || token.folded == "local" || token.folded == "time"
+      ["a.m.", "p.m.", "am", "pm", "uhr", "h", "local", "time", "eastern", "hrs", "hours", "(", ")"].contains(
+        token.folded)
+        || token.isCapitals && token.text.utf8.count <= 5
     }
   }
 

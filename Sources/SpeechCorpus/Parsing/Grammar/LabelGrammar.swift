@@ -20,6 +20,7 @@ struct LabelGrammar {
     let marker = symbols > 0 ? marker(line.prefix(symbols)) : nil
     let start = line.lowerBound + symbols
     if let spaced = spacedQuestion(start..<line.upperBound, line: index) { return spaced }
+    if let dashed = dashedLabel(start..<line.upperBound, line: index) { return dashed }
     guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
       var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index)
     else {
@@ -33,7 +34,9 @@ struct LabelGrammar {
 
   /// A label without a colon on a line of its own: "APOLLINE KERMADEC", "Frage", "Oswin Tarrant (Kelp Bay)".
   private func bareLabel(_ line: Range<Int>, line index: Int) -> Label? {
-    guard line.count <= 80, !endsLikeText(page.utf8[line.upperBound - 1]), lowerWords(in: line) <= 4 else { return nil }
+    guard line.count <= 140, !endsLikeText(page.utf8[line.upperBound - 1]), lowerWords(in: line) <= 4 else {
+      return nil
+    }
     var text = page.text(line)
     var words = line
     var person: String?
@@ -49,7 +52,9 @@ struct LabelGrammar {
       text = pieces[(portrait + 1)...].joined(separator: " ")
       words = line.upperBound - text.utf8.count..<line.upperBound
     }
-    guard var label = label(words, behind: line.upperBound, line: index) else { return nil }
+    guard person != nil || line.count <= 80, var label = label(words, behind: line.upperBound, line: index) else {
+      return nil
+    }
     label.isBare = true
     label.isCertain = person != nil
     if let person {
@@ -192,7 +197,6 @@ struct LabelGrammar {
     guard range.count > 4 else { return nil }
     let bytes = page.utf8
     let letter = bytes[range.lowerBound]
-    if let dashed = dashedLetter(range, line: line) { return dashed }
     guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
     let next = bytes[range.lowerBound + 1]
     let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
@@ -210,16 +214,22 @@ struct LabelGrammar {
     return label
   }
 
-  /// "Q - Monsieur le ministre, …" and "R - …".
-  private func dashedLetter(_ range: Range<Int>, line: Int) -> Label? {
-    let head = String(decoding: page.utf8[range.prefix(8)], as: UTF8.self)
-    guard let letter = head.first, "QRA".contains(letter) else { return nil }
-    guard let dash = [" - ", " – ", ". – ", ".- "].first(where: head.dropFirst().hasPrefix) else { return nil }
-    let end = range.lowerBound + 1 + dash.utf8.count
-    guard end < range.upperBound else { return nil }
+  /// A generic word set off by a dash: "Q - Will it sail?", "Frage – Warum?", "Вопрос — Когда?".
+  private func dashedLabel(_ range: Range<Int>, line: Int) -> Label? {
+    let bytes = page.utf8
+    guard let space = bytes[range.prefix(24)].firstIndex(of: 0x20), space > range.lowerBound else { return nil }
+    let dash: Int
+    switch bytes[space + 1] {
+    case UInt8(ascii: "-"): dash = 1
+    case 0xE2 where bytes[space + 2] == 0x80 && (0x93...0x95).contains(bytes[space + 3]): dash = 3
+    default: return nil
+    }
+    let end = space + 1 + dash
+    guard end + 1 < range.upperBound, bytes[end] == 0x20 else { return nil }
+    let text = String(decoding: bytes[range.lowerBound..<space], as: UTF8.self)
+    guard let role = LabelLexicon.generic[text.lowercased()], role == .question || role == .answer else { return nil }
     var label = Label(
-      line: line, words: range.lowerBound..<range.lowerBound + 1, end: end, text: String(letter), name: String(letter),
-      form: .generic(letter == "Q" ? .question : .answer))
+      line: line, words: range.lowerBound..<space, end: end, text: text, name: text, form: .generic(role))
     readStamp(&label)
     return label
   }
@@ -228,7 +238,7 @@ struct LabelGrammar {
   static func form(of words: [String]) -> Label.Form? {
     guard (1...maximumOfficeWords).contains(words.count) else { return nil }
     let folded = words.joined(separator: " ").lowercased()
-    let unnumbered = folded.trimmingNumber
+    let unnumbered = folded.trimmingNumber.trimmingStop
     if let role = LabelLexicon.generic[unnumbered] { return .generic(role) }
     if LabelLexicon.unidentified.contains(unnumbered) { return .generic(.speech) }
     if folded.hasSuffix("记者") { return .generic(.question) }
@@ -311,6 +321,9 @@ extension String {
   fileprivate var withoutNoBreakMarks: String {
     utf8.contains(UInt8(ascii: "?")) ? String(map { $0 == "?" ? " " : $0 }) : self
   }
+
+  /// An abbreviated generic label without its full stop: "в.", "q.".
+  fileprivate var trimmingStop: String { count == 2 && hasSuffix(".") ? String(dropLast()) : self }
 
   /// A generic label without its number: "question 2".
   fileprivate var trimmingNumber: String {

@@ -17,6 +17,8 @@ extension TitleGrammar {
     skipSecondKind(&rest)
     if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
+    } else if readBearer(before, into: &reading) {
+      // "Secretary Ada Roe Remarks to the Press"
     } else if readApposition(before, into: &reading) {
       if let with = rest.first, Self.agents.contains(phrase.tokens[with].folded) {
         rest = personEnd(with + 1..<rest.upperBound)..<rest.upperBound
@@ -32,6 +34,11 @@ extension TitleGrammar {
       rest = end..<rest.upperBound
       readAppositive(&rest, into: &reading)
       readHolder(&rest, into: &reading)
+    } else if let next = rest.first, phrase.tokens[next].folded == "of",
+      case let end = personEnd(next + 1..<rest.upperBound), hasHolder(next + 1..<end)
+    {
+      readPerson(next + 1..<end, into: &reading)
+      rest = end..<rest.upperBound
     } else if let dash = phrase.tokens[before].firstIndex(where: { ["–", "—", "-", ":"].contains($0.text) }) {
       readLead(body.lowerBound..<dash, isEvent: phrase.tokens[dash].text == ":", into: &reading)
     } else {
@@ -59,7 +66,7 @@ extension TitleGrammar {
         let parts = token.text.split(separator: ".", omittingEmptySubsequences: false)
         return parts.count >= 2 && parts[0].count == 1 && token.isCapitalized
       })
-    else { return nil }
+    else { return readGenitive(rest, into: &reading) }
     let isWhole = !phrase.tokens[index].text.hasSuffix(".")
     let end = isWhole ? index + 1 : min(index + 2, rest.upperBound)
     reading.name = phrase.range(of: index..<end)
@@ -189,6 +196,10 @@ extension TitleGrammar {
       if tokens[index].folded == "conference" || tokens[index].folded == "availability" {
         guard index > body.lowerBound, ["news", "press", "media"].contains(tokens[index - 1].folded) else { continue }
       }
+      // "Doorstep remarks by …", "Doorstep by …"
+      if tokens[index].folded == "doorstep" {
+        guard index + 1 < body.upperBound, Self.agents.contains(tokens[index + 1].folded) else { continue }
+      }
       if tokens[index].folded == "слово" {
         guard index > body.lowerBound, KindLexicon.modifiers.contains(tokens[index - 1].folded) else { continue }
       }
@@ -230,79 +241,6 @@ extension TitleGrammar {
     } else {
       readPerson(range, into: &reading)
     }
-  }
-
-  /// Reads the occasion and the venue behind the kind.
-  func readOccasion(_ rest: Range<Int>, into reading: inout Reading) {
-    let tokens = phrase.tokens
-    guard
-      let opener = tokens[rest].firstIndex(where: { KindLexicon.occasions.contains($0.folded) }) ?? occasion(in: rest)
-    else {
-      readSetting(rest, into: &reading)
-      return
-    }
-    guard opener + 1 < rest.upperBound else { return }
-    if opener > rest.lowerBound, ["delivered", "held", "given"].contains(tokens[opener - 1].folded) {
-      let end = tokens[opener..<rest.upperBound].firstIndex { $0.text == "," } ?? rest.upperBound
-      reading.venue = phrase.range(of: opener + 1..<end)
-      return
-    }
-    guard reading.event == nil else { return }
-    if tokens[opener].folded == "upon" { return }
-    var end = tokens[(opener + 1)..<rest.upperBound].firstIndex { $0.text == "," } ?? rest.upperBound
-    if end < rest.upperBound, reading.place == nil, reading.date == nil {
-      // Without a date, a last part of few capitalised words behind a comma is the place.
-      readPlaceAtEnd(end + 1..<rest.upperBound, into: &reading)
-    }
-    let inner = tokens[min(opener + 2, end)..<end]
-    if let at = inner.lastIndex(where: { $0.folded == "at" || $0.folded == "in" }), at + 1 < end, !isLevel(at, end) {
-      if tokens[at].folded == "at" {
-        reading.venue = phrase.range(of: at + 1..<end)
-        end = at
-      } else if reading.place == nil, at + 4 > end, tokens[(at + 1)..<end].allSatisfy({ $0.isCapitalized }) {
-        reading.place = phrase.range(of: at + 1..<end)
-        end = at
-      }
-    }
-    if opener + 1 < end { reading.event = phrase.range(of: opener + 1..<end) }
-  }
-
-  /// "at the level of ministers" is no place.
-  private func isLevel(_ at: Int, _ end: Int) -> Bool {
-    phrase.tokens[at..<min(at + 4, end)].contains { $0.folded == "level" }
-  }
-
-  /// The last word of "à l’occasion de", behind which the occasion stands.
-  private func occasion(in range: Range<Int>) -> Int? {
-    let tokens = phrase.tokens
-    guard let word = tokens[range].firstIndex(where: { $0.folded == "l’occasion" || $0.folded == "l'occasion" }),
-      word + 1 < range.upperBound, ["de", "du", "des"].contains(tokens[word + 1].folded)
-    else { return nil }
-    return tokens[word + 1].folded == "de" ? word + 1 : word
-  }
-
-  /// Reads ", VENUE, PLACE" behind a kind without an occasion.
-  private func readSetting(_ rest: Range<Int>, into reading: inout Reading) {
-    let parts = phrase.tokens[rest].split { $0.text == "," }
-    guard reading.opensWithKind || reading.name != nil, reading.place == nil, reading.date == nil,
-      let first = rest.first,
-      phrase.tokens[first].text == ",", (1...2).contains(parts.count)
-    else { return }
-    for part in parts {
-      let range = part.startIndex..<part.endIndex
-      if part.contains(where: { FurnitureLexicon.venues.contains($0.folded) }) {
-        reading.venue = phrase.range(of: range)
-      } else {
-        readPlaceAtEnd(range, into: &reading)
-      }
-    }
-  }
-
-  private func readPlaceAtEnd(_ range: Range<Int>, into reading: inout Reading) {
-    guard (1...3).contains(range.count), phrase.tokens[range].allSatisfy({ $0.isCapitalized && !$0.isMark }) else {
-      return
-    }
-    reading.place = phrase.range(of: range)
   }
 }
 

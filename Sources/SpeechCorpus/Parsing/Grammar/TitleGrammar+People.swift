@@ -72,7 +72,7 @@ extension TitleGrammar {
   }
 
   /// Whether an office and a name stand in a range.
-  private func hasHolder(_ range: Range<Int>) -> Bool {
+  func hasHolder(_ range: Range<Int>) -> Bool {
     let phrase = NamePhrase(phrase.tokens[range].map(\.text), known: knownNames)
     return phrase.role != nil && !phrase.name.isEmpty
   }

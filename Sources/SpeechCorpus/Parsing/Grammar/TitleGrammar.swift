@@ -19,6 +19,8 @@ struct TitleGrammar {
     var place: Range<Int>?
     var date: PartialDate?
     var dateRange: Range<Int>?
+    /// The day that the title says the text was put out.
+    var published: (date: PartialDate, range: Range<Int>)?
     /// Whether the line begins with its kind, as in "Speech by …".
     var opensWithKind = false
     /// How much of the grammar the line satisfies.
@@ -64,14 +66,19 @@ struct TitleGrammar {
       return
     }
     guard let match = lastDate(in: body) else { return }
+    if let start = publication(before: match.tokens.lowerBound, from: body.lowerBound) {
+      reading.published = phrase.range(of: match.tokens).map { (match.date, $0) }
+      body = body.lowerBound..<max(start, body.lowerBound + 1)
+      return
+    }
     reading.date = match.date
     reading.dateRange = phrase.range(of: match.tokens)
     let before = match.tokens.lowerBound
     let after = match.tokens.upperBound
     if after < body.upperBound, tokens[after].text == ",", readPlace(after + 1..<body.upperBound, into: &reading) {
       body = body.lowerBound..<withoutJoiner(before)
-    } else if before > body.lowerBound, tokens[before - 1].text == "," {
-      var end = before - 1
+    } else if case let comma = withoutArticle(before), comma > body.lowerBound, tokens[comma - 1].text == "," {
+      var end = comma - 1
       // "…, 28 March 2014" has a place before it only where one is set off by a comma.
       if let comma = tokens[body.lowerBound..<end].lastIndex(where: { $0.text == "," }),
         comma > body.lowerBound, readPlace(comma + 1..<end, into: &reading)
@@ -90,6 +97,17 @@ struct TitleGrammar {
       }
       body = body.lowerBound..<max(end, body.lowerBound + 1)
     }
+  }
+
+  /// Where the words begin that say a date is that of publication: ", *published on* 21 November 2027".
+  private func publication(before date: Int, from start: Int) -> Int? {
+    for length in [2, 1] where date - length > start {
+      let words = tokens[date - length..<date].map(\.folded).joined(separator: " ")
+      guard FurnitureLexicon.publications.contains(words) else { continue }
+      let begin = date - length
+      return tokens[begin - 1].text == "," ? begin - 1 : begin
+    }
+    return nil
   }
 
   /// The last date that stands at the end of the body, or is followed by a place or a subject only.
@@ -161,6 +179,11 @@ struct TitleGrammar {
     else { return nil }
     let place = index + 1..<range.upperBound
     return place.count <= 3 && isPlace(place) ? place : nil
+  }
+
+  /// Where a date begins, its article included: ", *le* 6 janvier 2031", ", *on* June 3".
+  private func withoutArticle(_ date: Int) -> Int {
+    date > 1 && ["le", "am", "on", "den"].contains(tokens[date - 1].folded) ? date - 1 : date
   }
 
   /// The end of what stands before a date, without the word that joins it: "on", "le", "am", a dash.

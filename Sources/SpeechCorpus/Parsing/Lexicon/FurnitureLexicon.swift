@@ -42,6 +42,15 @@ enum FurnitureLexicon {
     "kommentare", "yorumlar", "leer también",
   ]
 
+  /// A whole line of these says that the text has ended; what follows is the site's.
+  static let ends: Set<String> = [
+    "###", "# # #", "####", "end", "ends", "[ends]", "(ends)", "[end]", "(end)", "-ends-", "- ends -", "-end-",
+    "- end -",
+    "end of transcript", "end transcript", "[end of transcript]", "[end transcript]", "(end of transcript)", "-30-",
+    "- 30 -", "transcript ends", "[transcript ends]", "ende", "(ende)", "- ende -", "fin", "(fin)", "fin de citation",
+    "конец", "(конец)", "конец стенограммы", "/ends", "///", "** ends **", "*** ends ***", "—ends—", "– ends –",
+  ]
+
   /// A line at the end that holds one of these closes a document.
   static let closerPhrases = PhraseSet([
     "mailing list", "please open telegram", "all rights reserved", "©", "subscribe to", "follow us on", "sign up for",
@@ -49,7 +58,40 @@ enum FurnitureLexicon {
   ])
 
   /// Words before a dash or colon that credit a source.
-  static let credits: Set<String> = ["source", "quelle", "источник", "via", "origin"]
+  static let credits: Set<String> = [
+    "source", "sources", "quelle", "источник", "via", "origin", "kaynak", "fonte", "fuente", "źródło", "izvor",
+    "джерело",
+    "bron",
+  ]
+
+  /// Words before a date that say the text was put out then.
+  static let publications: Set<String> = [
+    "published", "published on", "published at", "posted", "posted on", "publication date", "date of publication",
+    "date published", "released", "released on", "release date", "date of release", "issued", "issued on", "added",
+    "added on", "first published", "publié le", "publié", "mis en ligne le", "mise en ligne", "date de publication",
+    "publié par la rédaction le", "paru le", "veröffentlicht am", "veröffentlicht", "erschienen am", "erschienen",
+    "datum der veröffentlichung", "publiziert am", "опубликовано", "дата публикации", "размещено", "добавлено",
+    "дата размещения", "yayınlanma tarihi", "yayın tarihi", "tarih", "pubblicato il", "publicado el", "publicado em",
+    "publicado", "opublikowano", "for immediate release", "press release",
+  ]
+
+  /// Words before a date that say the text was changed then, or seen.
+  static let updates: Set<String> = [
+    "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "modified", "reviewed",
+    "last reviewed", "retrieved", "accessed", "stand", "zuletzt aktualisiert", "zuletzt aktualisiert am",
+    "aktualisiert am", "geändert am", "mis à jour le", "mise à jour", "dernière mise à jour", "modifié le",
+    "consulté le", "обновлено", "изменено", "дата обновления", "последнее обновление", "дата изменения", "güncelleme",
+    "page last updated", "this page was last updated",
+  ]
+
+  /// Words before a date that say the words were said then.
+  static let deliveries: Set<String> = [
+    "date", "on", "delivered on", "delivered", "date of delivery", "date of speech", "speech date", "given on",
+    "recorded",
+    "recorded on", "broadcast", "broadcast on", "aired", "aired on", "event date", "held on", "datum", "am", "vom",
+    "gehalten am", "le", "du", "prononcé le", "prononcée le", "date de l’allocution", "дата", "от", "дата выступления",
+    "дата проведения", "date of interview", "transcript date", "interview date",
+  ]
 
   /// Nouns of a place where people speak, by which a line is told for a venue.
   static let venues = Set(

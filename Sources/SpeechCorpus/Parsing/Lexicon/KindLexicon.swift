@@ -8,7 +8,7 @@ enum KindLexicon {
         .speech,
         "speech speeches lecture keynote eulogy sermon rede reden festrede antrittsrede grußwort discours выступление речь"
       ),
-      (.remarks, "remarks remark toast tribute intervention слово"),
+      (.remarks, "remarks remark doorstep toast tribute intervention слово"),
       (
         .statement,
         """

@@ -27,6 +27,30 @@ enum LanguageGuess {
     return languages
   }()
 
+  /// Whether a text is in Cyrillic, has letters that Russian has and most others lack, and none that it lacks itself.
+  ///
+  /// A short text has few function words. The letters ы and э tell Russian from the languages of the Balkans and from
+  /// Ukrainian; those beyond я and ё tell the others.
+  private static func isRussian(_ utf8: ArraySlice<UInt8>) -> Bool {
+    var letters = 0
+    var telling = 0
+    var previous: UInt8 = 0
+    for byte in utf8 {
+      defer { previous = byte }
+      guard byte & 0xC0 == 0x80 else {
+        if (0x41...0x5A).contains(byte & 0xDF) { letters -= 1 }
+        continue
+      }
+      switch (previous, byte) {
+      case (0xD1, 0x8B), (0xD1, 0x8D), (0xD0, 0xAD): (letters, telling) = (letters + 1, telling + 1)
+      case (0xD0, 0x90...0xBF), (0xD1, 0x80...0x8F), (0xD0, 0x81), (0xD1, 0x91): letters += 1
+      case (0xD0...0xD3, _): return false
+      default: break
+      }
+    }
+    return letters >= 20 && telling >= 1
+  }
+
   /// The ISO 639-1 code of a text's language, or `nil` where it is not sure.
   ///
   /// - Complexity: O(1): only the start of the text is read.
@@ -52,6 +76,7 @@ enum LanguageGuess {
       total += 1
       if length <= 8, let language = languages[word] { counts[language] += 1 }
     }
+    if counts[1] == counts.max(), isRussian(utf8.prefix(sampleSize)) { return codes[1] }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] > 0 else { return nil }
     let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
     let isSure = counts[best] * 8 >= total && counts[best] > second * 3 / 2 && total >= 4

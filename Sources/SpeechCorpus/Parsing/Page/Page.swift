@@ -53,6 +53,14 @@ struct Page {
     return range.lowerBound..<end
   }
 
+  /// The end of a range, not more than so many bytes and whole characters.
+  func tail(of range: Range<Int>, bytes: Int) -> Range<Int> {
+    guard range.count > bytes else { return range }
+    var start = range.upperBound - bytes
+    while start < range.upperBound, utf8[start] & 0xC0 == 0x80 { start += 1 }
+    return start..<range.upperBound
+  }
+
   /// The bytes of a line without the white space around it.
   func bytes(ofLine index: Int) -> ArraySlice<UInt8> { utf8[lines[index].content] }
 

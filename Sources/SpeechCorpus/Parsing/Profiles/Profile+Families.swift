@@ -117,9 +117,14 @@ extension Profile {
       $0.startsWithLabel = true
     },
     Profile(
-      "ocr-transcript", [Evidence(.hardWrapped, 0.6), Evidence(.capitalLabels, 0.5), Evidence(.phrase("e&oe"), 0.6)]
+      "ocr-transcript",
+      [
+        Evidence(.hardWrapped, 0.6), Evidence(.capitalLabels, 0.5), Evidence(.phrase("e & o e"), 0.6),
+        Evidence(.phrase("e&oe"), 0.6), Evidence(.phrase("doorstop"), 0.3), Evidence(.phrase("transcript of"), 0.3),
+      ]
     ) {
       $0.startsWithLabel = true
+      $0.headerDate = .delivered
     },
     Profile(
       "ministry-page",

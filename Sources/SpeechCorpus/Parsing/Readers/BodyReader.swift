@@ -251,6 +251,14 @@ struct BodyReader {
   private func officials(_ pieces: [Piece]) -> Set<String> {
     var keys: Set<String> = []
     for label in pieces.compactMap(\.label) {
+      if label.form == .office {
+        // "President of Velmora Aurelio Brask", later "Aurelio Brask".
+        let words = label.name.words
+        let person = NamePhrase(words)
+        if person.role != nil, person.name.count >= 2 {
+          keys.insert(words[person.name].joined(separator: " ").lowercased())
+        }
+      }
       guard let note = label.qualifier else { continue }
       if note.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
         keys.insert(label.key)

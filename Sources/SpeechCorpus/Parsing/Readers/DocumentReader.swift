@@ -51,7 +51,7 @@ struct DocumentReader {
     var header = HeaderReader(
       page: page, lines: lines, profile: .plain, labels: byLine, turns: turns
     ).read(&findings)
-    let footer = FooterReader(page: page).read(header.bodyStart..<lines.upperBound)
+    let footer = FooterReader(page: page, turns: turns).read(header.bodyStart..<lines.upperBound)
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
     if recognition.profile != .plain {
@@ -150,7 +150,7 @@ struct DocumentReader {
     draft.document.language = draft.document.language ?? language
     let furniture = PageFurniture(page: page, lines: body).find()
     let wrapping = Wrapping(page, lines: body, furniture: furniture)
-    var excluded = copied
+    var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
@@ -166,6 +166,7 @@ struct DocumentReader {
     labels = labels.map { variants.corrected($0) }
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
+    if draft.document.kind == .other, !labels.isEmpty, let kind = profile.usualKind { draft.document.kind = kind }
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
@@ -176,6 +177,31 @@ struct DocumentReader {
     if let kind = profile.kind { draft.document.kind = kind }
     if draft.document.kind == .other, let kind = profile.usualKind { draft.document.kind = kind }
     finishKind(into: &draft)
+  }
+
+  /// The lines that are no part of what was said: copies, and the site's own between its paragraphs.
+  private func unsaid(
+    _ copied: [Int: Block.Role], _ body: Range<Int>, labels: [Label], wrapping: Wrapping
+  ) -> [Int: Block.Role] {
+    guard !capture.metadata.isBody else { return copied }
+    var excluded = copied
+    let labelled = Set(labels.lazy.filter { !$0.isBare }.map(\.line))
+    let isWrapped = wrapping.margin != nil
+    for index in body where copied[index] == nil && !labelled.contains(index) {
+      let content = page.lines[index].content
+      guard FurnitureLine.mayBeInside(page.utf8, content), !isWrapped || page.lines[index].blanksBefore > 0,
+        let line = FurnitureLine(page.utf8, content), line.isInside
+      else { continue }
+      excluded[index] = .boilerplate
+      // An advertisement has more than one line.
+      let next = index + 1
+      if body.contains(next), !labelled.contains(next),
+        FurnitureLine(page.utf8, page.lines[next].content)?.isAtEdge ?? false
+      {
+        excluded[next] = .boilerplate
+      }
+    }
+    return excluded
   }
 
   /// The words of the lines above the body, by which a surname in a label is completed.

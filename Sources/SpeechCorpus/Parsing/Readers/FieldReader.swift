@@ -16,6 +16,7 @@ struct FieldReader {
     }
     readByline(header, into: &draft)
     readDates(header, into: &draft)
+    readTitleDate(header, into: &draft)
     if let reference = header.reference { draft.set(\.reference, .reference, to: reference) }
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
   }
@@ -108,6 +109,7 @@ struct FieldReader {
     if let captured = header.captureDate {
       draft.set(\.captured, .captured, to: captured.match.date, at: captured.range)
     }
+    if let publication = header.publication { setPublished(publication, into: &draft) }
     if let dateline = header.dateline {
       if let place = dateline.place { draft.set(\.place, .place, to: place) }
       if let venue = dateline.venue { draft.set(\.venue, .venue, to: venue) }
@@ -124,8 +126,11 @@ struct FieldReader {
         setPublished(date, into: &draft)
       }
     }
+    if draft.document.delivered == nil, let date = header.leadDate { setDelivered(date, into: &draft) }
     for date in header.datesBelow {
-      if draft.document.delivered == nil, !date.match.hasTime, profile.headerDate != .published {
+      if draft.document.delivered == nil, !date.match.hasTime, profile.headerDate != .published,
+        header.title?.published == nil
+      {
         setDelivered(date, into: &draft)
       } else if completes(date.match.date, draft.document.delivered) {
         // "January 9" of the title is the day whose year the line below gives.
@@ -149,6 +154,12 @@ struct FieldReader {
   private func isSameDay(_ date: PartialDate, _ other: PartialDate?) -> Bool {
     guard let other else { return false }
     return other.year == date.year && other.month == date.month && other.day == date.day
+  }
+
+  /// Sets the day of publication that the title gives where nothing else does.
+  private func readTitleDate(_ header: Header, into draft: inout Draft) {
+    guard draft.document.published == nil, let published = header.title?.published else { return }
+    draft.set(\.published, .published, to: published.date, at: published.range)
   }
 
   private func setDelivered(_ date: Header.Dated, into draft: inout Draft) {

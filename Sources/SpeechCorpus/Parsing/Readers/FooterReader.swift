@@ -13,13 +13,20 @@ struct FooterReader {
   }
 
   let page: Page
+  /// The lines whose label opens a turn; none of them is footer.
+  var turns: Set<Int> = []
+
+  /// The longest tail of a page, in lines, and the share of the text that it may be.
+  private static let maximumTail = 40
+  private static let tailShare = 3
 
   /// Reads the footer of some lines.
   ///
   /// - Complexity: O(*n*) in the number of lines; only short ones are looked at closely.
   func read(_ lines: Range<Int>) -> Footer {
     var footer = Footer(start: lines.upperBound)
-    readHead(lines, into: &footer)
+    readTail(lines, into: &footer)
+    readHead(lines.lowerBound..<footer.start, into: &footer)
     readClosers(lines.lowerBound..<footer.start, into: &footer)
     if let first = firstRelated(in: lines.lowerBound..<footer.start) {
       footer.related = first..<footer.start
@@ -27,6 +34,34 @@ struct FooterReader {
       readClosers(lines.lowerBound..<first, into: &footer)
     }
     return footer
+  }
+
+  /// Cuts off what stands below a mark of the end ("###", "[ends]") or the heading of a tail ("See also").
+  ///
+  /// Nobody speaks below it, and it is a small part of the whole.
+  private func readTail(_ lines: Range<Int>, into footer: inout Footer) {
+    let last = lines.suffix(Self.maximumTail)
+    guard let low = last.first, lines.count > 1 else { return }
+    var start: Int?
+    for index in last.reversed() {
+      if turns.contains(index) { break }
+      if index > lines.lowerBound, isEnd(index) { start = index }
+    }
+    guard let start, start >= low else { return }
+    let whole = page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
+    let tail = page.lines[start].content.lowerBound..<whole.upperBound
+    guard tail.count <= 300 || tail.count * Self.tailShare <= whole.count else { return }
+    for index in start..<lines.upperBound { footer.roles[index] = .footer }
+    footer.start = start
+  }
+
+  /// Whether a line says that the text has ended, or heads what follows it.
+  private func isEnd(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 60 else { return false }
+    let folded = page.text(content).lowercased()
+    if FurnitureLexicon.ends.contains(folded) { return true }
+    return FurnitureLine(page.utf8, content)?.headsTail ?? false
   }
 
   /// How many lines of the site may stand below its first.
@@ -63,10 +98,17 @@ struct FooterReader {
   /// What a line at the end is, if it is no body.
   private func closer(_ index: Int, into footer: inout Footer) -> Block.Role? {
     let content = page.lines[index].content
+    guard content.count <= FurnitureLine.maximumBytes, !turns.contains(index) else { return nil }
+    if let credit = credit(content) {
+      footer.credit = credit
+      return .footer
+    }
+    if let line = FurnitureLine(page.utf8, content), line.isAtEdge || line.isTailField {
+      return line.isLink ? .link : .footer
+    }
     guard content.count <= 120 else { return nil }
     let text = page.text(content)
     let folded = text.lowercased()
-    if folded == "read in full" || folded == "read more" { return .link }
     switch HeaderLineGrammar(page: page).classify(index) {
     case .time, .contact: return .boilerplate
     case .date(let hit, _), .dateline(let hit, _, _, _):
@@ -79,12 +121,7 @@ struct FooterReader {
     if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.isFound(in: folded) {
       return .footer
     }
-    if isReactions(text) { return .footer }
-    if let credit = credit(content) {
-      footer.credit = credit
-      return .footer
-    }
-    return nil
+    return isReactions(text) ? .footer : nil
   }
 
   /// "Sarvapur", above the date that closes a page.
@@ -153,7 +190,7 @@ struct FooterReader {
       count += 1
     }
     guard let first, count >= 2 || page.lines[first].blanksBefore >= 3 else { return nil }
-    return first > lines.lowerBound ? first : nil
+    return first > lines.lowerBound || count >= 2 ? first : nil
   }
 
   /// The date and the title of an item: "24.06.2022 - Title".

@@ -13,6 +13,7 @@ struct Genre {
   /// - Complexity: O(*n*) in the lines that are short; long ones are paragraphs.
   func unspoken() -> Document.Kind? {
     if isMessage() { return .other }
+    if isDigest() { return .listing }
     let spoken = labels.contains { $0.hasTimeStamp || $0.isCertain } || labels.count >= 3
     if NewsReport.opens(page, body) { return .newsReport }
     if spoken { return nil }
@@ -25,16 +26,33 @@ struct Genre {
   /// The names of the fields above a message.
   private static let fields: Set<String> = [
     "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "von", "an", "betreff", "gesendet", "de", "objet",
-    "от", "кому", "тема", "дата",
+    "envoyé", "à", "от", "кому", "тема", "дата", "отправлено", "копия", "kopie",
   ]
 
   /// Whether the page opens with the fields of a message.
   private func isMessage() -> Bool {
-    page.lines.prefix(6).count { line in
-      let head = page.text(page.head(of: line.content, bytes: 24))
+    page.lines.prefix(10).count { line in
+      let head = page.text(page.head(of: line.content, bytes: 32))
       guard let colon = head.firstIndex(of: ":") else { return false }
-      return Self.fields.contains(head[..<colon].lowercased())
+      return Self.fields.contains(head[..<colon].lowercased().trimmingSpaces)
     } >= 3
+  }
+
+  private static let digests = PhraseSet([
+    "press digest", "morning digest", "news digest", "daily digest", "weekly digest", "media digest", "press review",
+    "review of the press", "press summary", "media summary", "news in brief", "news summary", "summary of news",
+    "headlines of the day", "today’s headlines", "today's headlines", "news round-up", "news roundup", "обзор прессы",
+    "обзор сми", "дайджест", "новости коротко", "presseschau", "pressespiegel", "nachrichtenüberblick",
+    "revue de presse", "revue de la presse", "l’actualité en bref",
+  ])
+
+  /// Whether a heading of the page says that it gives what papers write.
+  private func isDigest() -> Bool {
+    page.lines.prefix(3).contains { line in
+      guard line.content.count <= 80 else { return false }
+      let folded = page.text(line.content).lowercased()
+      return Self.digests.isFound(in: folded)
+    }
   }
 
   /// Whether what follows is mostly titles, addresses and times.

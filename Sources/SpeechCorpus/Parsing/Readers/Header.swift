@@ -2,6 +2,8 @@
 struct Header {
   /// The index of the title's line.
   var titleLine: Int?
+  /// The lines of the title: more than one where it was wrapped.
+  var titleLines: Range<Int>?
   /// What the title says.
   var title: TitleGrammar.Reading?
   /// What a byline below the title says, in the same terms.
@@ -14,6 +16,8 @@ struct Header {
   var datesAbove: [Dated] = []
   var datesBelow: [Dated] = []
   var captureDate: Dated?
+  /// The day that a lead tells of.
+  var leadDate: Dated?
   /// A date that is said to be that of publication.
   var publication: Dated?
   var dateline: (date: Dated, venue: Range<Int>?, place: Range<Int>?)?

@@ -5,8 +5,8 @@ extension HeaderReader {
   /// Reads the lines below the title, down to where the body begins.
   ///
   /// `isSettled` says that everything down to the limit is header, as in families whose body begins with a label.
-  func readBelow(_ title: Int, kinds: [HeaderLine], limit: Int, isSettled: Bool, into header: inout Header) {
-    var index = title + 1
+  func readBelow(_ start: Int, kinds: [HeaderLine], limit: Int, isSettled: Bool, into header: inout Header) {
+    var index = start
     header.bodyStart = index
     while index < limit {
       let kind = kinds[index - lines.lowerBound]
@@ -33,12 +33,12 @@ extension HeaderReader {
   /// Reads a line below the title; `false` where the body begins with it.
   func readBelow(_ index: Int, _ kind: HeaderLine, isSettled: Bool, into header: inout Header) -> Bool {
     switch kind {
+    case .published(let hit, let range):
+      header.roles[index] = .published
+      header.publication = header.publication ?? Header.Dated(match: hit, range: range)
     case .date(let hit, let range):
       header.roles[index] = .published
       header.datesBelow.append(Header.Dated(match: hit, range: range))
-    case .published(let hit, let range):
-      header.roles[index] = .published
-      header.publication = Header.Dated(match: hit, range: range)
     case .dateline(let hit, let range, let venue, let place):
       header.roles[index] = .published
       header.dateline = (Header.Dated(match: hit, range: range), venue, place)
@@ -55,15 +55,38 @@ extension HeaderReader {
       if header.roles[index] != nil { return true }
       if repeatsTitle(index, header) {
         header.roles[index] = .duplicate
-      } else if readByline(index, into: &header) {
+      } else if readByline(index, into: &header) || readLead(index, into: &header) {
         header.roles[index] = .heading
-      } else if isSettled {
+      } else if isSettled, !speaks(index) {
         readSetting(index, into: &header)
       } else {
         return false
       }
     }
     return true
+  }
+
+  /// Words of somebody who speaks to others.
+  private static let voices: Set<String> = [
+    "i", "we", "you", "i’m", "i'm", "we’re", "we're", "i’ve", "i've", "we’ve", "we've", "i’d", "ich", "wir", "je",
+    "j’ai",
+    "nous", "vous", "я", "мы", "вы",
+  ]
+
+  /// Whether a line above the first label is said by somebody, not told of him.
+  private func speaks(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count >= 40, [0x2E, 0x21, 0x3F].contains(page.utf8[content.upperBound - 1]) else { return false }
+    var isQuoted = false
+    for token in Phrase(page.utf8, in: page.head(of: content, bytes: 600)).tokens {
+      switch token.text {
+      case "“", "«", "„": isQuoted = true
+      case "”", "»": isQuoted = false
+      case "\"": isQuoted.toggle()
+      default: if !isQuoted, Self.voices.contains(RoleLexicon.bare(token.text)) { return true }
+      }
+    }
+    return false
   }
 
   /// Whether a line gives the title again, alone or inside a path of the site.
@@ -117,6 +140,50 @@ extension HeaderReader {
     guard reading.name != nil, !isAuthor else { return false }
     header.byline = reading
     return true
+  }
+
+  /// Verbs that tell what somebody did who then speaks.
+  private static let tellings: Set<String> = [
+    "met", "held", "gave", "delivered", "answered", "spoke", "addressed", "made", "attended", "received", "took",
+    "hosted",
+    "chaired", "opened", "presented", "talked", "joined", "discussed", "visited", "issued", "held", "hielt", "sprach",
+    "gab", "traf", "eröffnete", "beantwortete", "äußerte", "empfing", "würdigte", "besuchte", "prononcé", "répondu",
+    "reçu", "exprimé", "tenu", "rencontré", "accordé", "présidé", "выступил", "выступила", "ответил", "ответила",
+    "провёл", "провел", "провела", "дал", "дала", "встретился", "встретилась", "принял", "приняла", "посетил",
+    "посетила",
+  ]
+
+  /// Words by which somebody speaks of himself; a lead has none.
+  private static let selves: Set<String> = [
+    "i", "we", "my", "our", "us", "me", "you", "your", "ich", "wir", "mein", "unser", "uns", "je", "nous", "notre",
+    "nos",
+    "я", "мы", "мой", "наш", "нас", "нам",
+  ]
+
+  /// Reads a lead: a sentence or two right below the title that tells of its person what he or she did.
+  private func readLead(_ index: Int, into header: inout Header) -> Bool {
+    let content = page.lines[index].content
+    guard let name = header.title?.name, (40...500).contains(content.count), header.byline == nil,
+      labels[index] == nil, !(header.titleLine.map { $0 + 1..<index } ?? 0..<0).contains(where: isText)
+    else { return false }
+    let phrase = Phrase(page.utf8, in: content)
+    let surname = NamePhrase.surname(of: page.text(name))
+    guard let person = phrase.tokens.firstIndex(where: { RoleLexicon.bare($0.text.withoutPossessive) == surname }),
+      phrase.tokens[person...].contains(where: { Self.tellings.contains($0.folded) }),
+      !phrase.tokens.contains(where: { Self.selves.contains($0.folded) || $0.text == "“" || $0.text == "«" })
+    else { return false }
+    if let hit = dates.firstMatch(phrase), hit.isWhole, let range = phrase.range(of: hit.tokens), header.leadDate == nil
+    {
+      header.leadDate = Header.Dated(match: hit, range: range)
+    }
+    return true
+
+    func isText(_ line: Int) -> Bool {
+      switch header.roles[line] {
+      case nil, .paragraph, .heading: true
+      default: false
+      }
+    }
   }
 
   /// Reads a line between title and body by itself: who speaks, the venue, the place, or a lead.

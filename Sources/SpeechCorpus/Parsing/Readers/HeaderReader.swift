@@ -2,6 +2,8 @@
 struct HeaderReader {
   /// How many lines are looked at for a title.
   static let maximumLines = 40
+  /// The longest line that can be part of a wrapped title, in bytes.
+  private static let maximumWrap = 130
 
   let page: Page
   let lines: Range<Int>
@@ -23,6 +25,7 @@ struct HeaderReader {
 
   /// A line as a title.
   fileprivate struct Title {
+    var lines: Range<Int>
     var reading: TitleGrammar.Reading
     var score: Int
   }
@@ -50,10 +53,12 @@ struct HeaderReader {
     let limit = firstTurn ?? max(lines.lowerBound, min(lines.lowerBound + kinds.count, floor))
     findTitle(before: limit, &findings, into: &header)
     if let title = header.titleLine {
-      header.roles[title] = .title
+      let titleLines = header.titleLines ?? title..<title + 1
+      for index in titleLines { header.roles[index] = .title }
       for index in lines.lowerBound..<title { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
-      readBelow(
-        title, kinds: kinds, limit: limit, isSettled: profile.startsWithLabel && firstTurn != nil, into: &header)
+      let opensWithTurn =
+        firstTurn.map { profile.startsWithLabel || isHeader(titleLines.upperBound..<$0, kinds) } ?? false
+      readBelow(titleLines.upperBound, kinds: kinds, limit: limit, isSettled: opensWithTurn, into: &header)
     } else if let first = labels[lines.lowerBound], turns.contains(first.line), first.hasTimeStamp || first.isAlone {
       header.bodyStart = lines.lowerBound
     } else if profile.startsWithLabel, let firstTurn {
@@ -64,6 +69,7 @@ struct HeaderReader {
     } else {
       readLeadingFurniture(kinds, into: &header)
     }
+    if header.titleLine != nil { readHolders(lines.lowerBound..<header.bodyStart, into: &header) }
     return header
   }
 
@@ -71,18 +77,18 @@ struct HeaderReader {
 
   private func findTitle(before limit: Int, _ findings: inout Findings, into header: inout Header) {
     let kinds = findings.kinds
-    var best: (line: Int, reading: TitleGrammar.Reading, score: Int)?
+    var best: (line: Int, lines: Range<Int>, reading: TitleGrammar.Reading, score: Int)?
     let names = knownNames()
     let counts = repetitions(before: limit)
     let items = (lines.lowerBound..<limit).filter { FooterReader(page: page).item($0) != nil }
     for index in lines.lowerBound..<limit where items.count < 2 || !items.contains(index) {
       guard case .text = kinds[index - lines.lowerBound], page.lines[index].content.count <= 500 else { continue }
-      let found = findings.titles[index - lines.lowerBound] ?? title(index, names)
+      let found = findings.titles[index - lines.lowerBound] ?? title(index, names, before: limit, kinds: kinds)
       findings.titles[index - lines.lowerBound] = .some(found)
       guard let found else { continue }
       let isRepeated = counts[page.fingerprint(ofLine: index), default: 0] > 1
       let score = found.score + (isRepeated ? 2 : 0)
-      if score >= 3, score > best?.score ?? 0 { best = (index, found.reading, score) }
+      if score >= 3, score > best?.score ?? 0 { best = (index, found.lines, found.reading, score) }
     }
     if let best, isKindAlone(best.line, best.reading), let whole = joined(best.line, limit: limit, names: names) {
       header.titleLine = best.line
@@ -108,6 +114,7 @@ struct HeaderReader {
       header.roles[best.line] = .heading
     } else if let best {
       header.titleLine = best.line
+      header.titleLines = best.lines
       header.title = best.reading
     } else if let line = plainTitle(before: limit, kinds: kinds) {
       header.titleLine = line
@@ -121,14 +128,74 @@ struct HeaderReader {
   }
 
   /// What a line says as a title, where it can be one: it has a kind, or a date and a name.
-  private func title(_ index: Int, _ names: [String]) -> Title? {
+  private func title(_ index: Int, _ names: [String], before limit: Int, kinds: [HeaderLine]) -> Title? {
+    let wrapped = wrappedTitle(from: index, before: limit, kinds: kinds)
+    guard mayBeTitle(index) || wrapped.map({ (index...$0.last).contains(where: mayBeTitle) }) ?? false else {
+      return nil
+    }
+    var phrase = Phrase(page.utf8, in: page.lines[index].content)
+    guard var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { return nil }
+    var titleLines = index..<index + 1
+    if reading.date == nil, let wrapped {
+      let hull = page.lines[index].content.lowerBound..<page.lines[wrapped.last].content.upperBound
+      let whole = Phrase(page.utf8, in: hull)
+      if let joined = TitleGrammar(whole, dates: dates, knownNames: names).read(),
+        wrapped.isSure || joined.score > reading.score
+      {
+        (phrase, reading, titleLines) = (whole, joined, index..<wrapped.last + 1)
+      }
+    }
+    guard reading.kind != nil || reading.date != nil && reading.name != nil else { return nil }
+    let score = reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0)
+    return Title(lines: titleLines, reading: reading, score: score)
+  }
+
+  private func mayBeTitle(_ index: Int) -> Bool {
     let makeup = page.makeup(ofLine: index)
-    guard !makeup.isPlain || makeup.hasDigit || page.holds(KindLexicon.nouns, inLine: index) else { return nil }
-    let phrase = Phrase(page.utf8, in: page.lines[index].content)
-    guard let reading = TitleGrammar(phrase, dates: dates, knownNames: names).read(),
-      reading.kind != nil || reading.date != nil && reading.name != nil
-    else { return nil }
-    return Title(reading: reading, score: reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0))
+    return !makeup.isPlain || makeup.hasDigit || page.holds(KindLexicon.nouns, inLine: index)
+  }
+
+  /// The last line of a title that was wrapped, and whether its words leave no doubt that it was.
+  ///
+  /// A line goes on below where it ends in the middle of a phrase, or the next one begins with a small letter; of lines of
+  /// some length that begin with capitals the reading decides.
+  private func wrappedTitle(from index: Int, before limit: Int, kinds: [HeaderLine]) -> (last: Int, isSure: Bool)? {
+    var last = index
+    var isSure = false
+    while last + 1 < limit, last < index + 3, page.lines[last + 1].blanksBefore == 0, labels[last + 1] == nil,
+      case .text = kinds[last + 1 - lines.lowerBound]
+    {
+      let line = page.lines[last].content
+      let next = page.lines[last + 1].content
+      guard max(line.count, next.count) <= Self.maximumWrap else { break }
+      let ending = page.utf8[line.upperBound - 1]
+      guard ![0x2E, 0x3A, 0x3F, 0x21].contains(ending) else { break }
+      let goesOn = isOpenEnded(line) || (0x61...0x7A).contains(page.utf8[next.lowerBound])
+      guard goesOn || !isSure && line.count >= 50 else { break }
+      if goesOn { isSure = true }
+      last += 1
+    }
+    return last > index ? (last, isSure) : nil
+  }
+
+  /// Whether a line ends with a word or a mark that something must follow.
+  private func isOpenEnded(_ line: Range<Int>) -> Bool {
+    if page.utf8[line.upperBound - 1] == UInt8(ascii: ",") { return true }
+    guard let last = Phrase(page.utf8, in: page.tail(of: line, bytes: 40)).tokens.last?.folded else { return false }
+    return RoleLexicon.joiners.contains(last) || KindLexicon.occasions.contains(last)
+      || ["and", "on", "in", "with", "by", "from", "an", "a", "und", "mit", "et", "avec", "и", "в", "с", "о"].contains(
+        last)
+  }
+
+  /// Whether lines between a title and the first label are all header: short ones that are no sentence and no salutation.
+  private func isHeader(_ range: Range<Int>, _ kinds: [HeaderLine]) -> Bool {
+    range.allSatisfy { index in
+      guard case .text = kinds[index - lines.lowerBound] else { return true }
+      let content = page.lines[index].content
+      let ending = page.utf8[content.upperBound - 1]
+      return content.count <= 100 && ![0x2E, 0x3A, 0x3F, 0x21, 0x2C].contains(ending)
+        || page.text(content).hasSuffix("D.C.")
+    }
   }
 
   /// Whether a line is a noun for a sort of text and nothing else: "REMARKS", "Press conference".
@@ -257,12 +324,12 @@ struct HeaderReader {
   func readAbove(_ index: Int, _ kind: HeaderLine, into header: inout Header) {
     let content = page.lines[index].content
     switch kind {
+    case .published(let match, let range):
+      header.roles[index] = .published
+      header.publication = header.publication ?? Header.Dated(match: match, range: range)
     case .date(let match, let range), .dateline(let match, let range, _, _):
       header.roles[index] = .published
       header.datesAbove.append(Header.Dated(match: match, range: range))
-    case .published(let match, let range):
-      header.roles[index] = .published
-      header.publication = Header.Dated(match: match, range: range)
     case .clock:
       header.roles[index] = .boilerplate
       if !header.hasClock, let date = header.datesAbove.first {

@@ -68,7 +68,9 @@ struct LabelJudge {
       } else if !isBareDocument || label.isBare || label.marker != nil,
         fits(label, sureForms: sureForms, sures: sures, questions: questions)
       {
-        let isBetween = nextSure[index].map { answerers.contains(candidates[$0].key) }
+        let isBetween = nextSure[index].map { next in
+          answerers.contains(candidates[next].key) && !leadsAway(label, from: accepted.last, to: candidates[next])
+        }
         if stands(label, beforeAnswerer: isBetween, after: accepted.last.map { answerers.contains($0.key) }) {
           accepted.append(label)
         }
@@ -129,6 +131,13 @@ struct LabelJudge {
     return beforeAnswerer ?? (after == true)
   }
 
+  /// Whether one word stands between the turns of two others, as "In short:" does inside an answer, where who asks stands
+  /// between two turns of the one who answers.
+  private func leadsAway(_ label: Label, from previous: Label?, to next: Label) -> Bool {
+    guard let previous, label.form == .names, !label.name.contains(" ") else { return false }
+    return previous.key != next.key
+  }
+
   /// Whether labels without a colon are the way of a document: three of them or more that are generic or recur, and more
   /// than there are of others.
   private func hasBareLabels(_ candidates: [Label], counts: [String: Int]) -> Bool {
@@ -150,7 +159,9 @@ struct LabelJudge {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
       // "Presenter: OFFICE NAME" heads a list.
-      return label.name.utf8.count > 1 && label.name.lowercased() != "presenter" || count >= 2 || isPaired
+      return label.name.count > (label.name.hasSuffix(".") ? 2 : 1) && label.name.lowercased() != "presenter"
+        || count >= 2
+        || isPaired
     case .honorific: return count >= 2 || surnames.contains(NamePhrase.surname(of: label.name))
     case .marker: return label.marker != nil
     case .office, .capitals, .names:

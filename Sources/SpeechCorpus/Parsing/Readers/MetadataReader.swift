@@ -22,7 +22,24 @@ struct MetadataReader {
     if let kind = fields["kind"].flatMap(Document.Kind.init(rawValue:)) { document.kind = kind }
     if let name = fields["speaker"], !name.isEmpty {
       document.speakers = [Speaker(name: name, role: fields["role"], affiliation: fields["affiliation"])]
+      var number = 2
+      while let name = field(number, "name"), !name.isEmpty {
+        document.speakers.append(
+          Speaker(name: name, role: field(number, "role"), affiliation: field(number, "affiliation")))
+        number += 1
+      }
     }
+  }
+
+  private func field(_ number: Int, _ key: String) -> String? {
+    Self.field(ofSpeaker: number, key).flatMap { metadata.fields[$0] }
+  }
+
+  /// The name of the field that holds something of a speaker, counted from 1; `nil` for what is not kept.
+  static func field(ofSpeaker number: Int, _ key: String) -> String? {
+    guard ["name", "role", "affiliation"].contains(key), number < 100 else { return nil }
+    let field = key == "name" ? "speaker" : key
+    return number == 1 ? field : "\(field).\(number)"
   }
 
   /// Reads a field that holds a date; what is there and is none is told.

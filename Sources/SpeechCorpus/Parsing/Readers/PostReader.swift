@@ -101,9 +101,10 @@ struct PostReader {
   private func furniture(_ index: Int) -> Block.Role? {
     let content = page.lines[index].content
     if PostSplitter(page: page).isTags(index) { return .boilerplate }
-    guard content.count <= 60 else { return nil }
-    let folded = page.text(content).lowercased()
-    return folded == "read in full" || folded == "read more" || folded == "read more:" ? .link : nil
+    guard FurnitureLine.mayBeInside(page.utf8, content), let line = FurnitureLine(page.utf8, content) else {
+      return nil
+    }
+    return line.isLink ? .link : line.isInside ? .boilerplate : nil
   }
 
   private func readBody(_ body: Range<Int>, excluded: [Int: Block.Role], into draft: inout Draft) {

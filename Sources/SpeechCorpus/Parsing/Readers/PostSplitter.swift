@@ -3,7 +3,13 @@ struct PostSplitter {
   let page: Page
 
   /// The words before the name of the channel that a post was forwarded from.
-  static let forwards = ["Forwarded from ", "Forwarded From ", "Переслано от ", "Weitergeleitet von ", "Transféré de "]
+  static let forwards = [
+    "Forwarded from ", "Forwarded From ", "Forwarded message from ", "Forwarded from: ", "Переслано из ",
+    "Переслано от ",
+    "Переслано с ", "Пересланное сообщение от ", "Пересланное сообщение из ", "Weitergeleitet von ",
+    "Weitergeleitet aus ",
+    "Transféré de ", "Transféré depuis ", "Message transféré de ", "Reenviado de ", "Inoltrato da ", "Переслано від ",
+  ]
 
   /// Whether a page is a dump of posts: it says that something was forwarded, or its lines bear the markers of posts.
   static func holdsPosts(_ page: Page) -> Bool {
@@ -22,7 +28,10 @@ struct PostSplitter {
 
   /// The name of the channel that a line says a post was forwarded from.
   static func forward(_ page: Page, _ index: Int) -> Range<Int>? {
-    let content = page.lines[index].content
+    var content = page.lines[index].content
+    if page.utf8[content.lowerBound] == UInt8(ascii: "["), page.utf8[content.upperBound - 1] == UInt8(ascii: "]") {
+      content = content.dropFirst().dropLast()
+    }
     for words in forwards where page.utf8[content].starts(with: words.utf8) {
       let range = content.lowerBound + words.utf8.count..<content.upperBound
       return page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
