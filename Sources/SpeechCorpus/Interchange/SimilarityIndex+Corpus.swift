@@ -44,11 +44,13 @@ extension SimilarityIndex {
   ///   - progress: Called from time to time.
   ///   - failed: Called for each file or row that could not be read; the others are added.
   /// - Returns: The larger index; this one stays as it is.
-  /// - Throws: `CancellationError` where the task was cancelled, ``Corpus/Failure`` where nothing could be read at all.
+  /// - Throws: `CancellationError` where the task was cancelled, ``Corpus/Failure`` where nothing could be read at all,
+  ///   ``StorageError`` where the file that the index was opened from is damaged.
   public func appending(
     _ corpus: Corpus, by unit: PassageUnit = .paragraph, progress: ((Progress) -> Void)? = nil,
     failed: ((Corpus.Failure) -> Void)? = nil
   ) throws -> SimilarityIndex {
+    try verify()
     var options = options
     options.jobs = max(1, corpus.jobs)
     var builder = IndexBuilder(options: options)

@@ -13,8 +13,7 @@ extension PassageFilter {
       case .attribute(let name, let value):
         let named = table.number(ofString: name)
         keep(in: table, table.number(ofString: value), &allowed) { passage, value in
-          let pairs = table.attributeNumbers(passage)
-          return stride(from: 0, to: pairs.count - 1, by: 2).contains { pairs[$0] == named && pairs[$0 + 1] == value }
+          table.hasAttribute(passage, name: named, value: value)
         }
       case .from(let date):
         let day = date.span?.lowerBound ?? .max

@@ -1,29 +1,29 @@
 /// What is known of the passages of a block, apart from their terms, read where it stands.
 ///
 /// Every fact is a section of its own, with an entry for each passage; a fact that no passage has is no section. Names
-/// and values are numbers of the block's own strings.
+/// and values are numbers of the block's own strings. The numbers of a section have as few bytes as hold them all.
 struct PassageTable: Sendable {
   /// The facts, as the sections that hold them are called.
   enum Fact: String, CaseIterable, Sendable {
     /// Strings, one after another, and where each ends (`UInt32`).
     case strings
     case stringEnds = "string-ends"
-    /// The string that names the document (`UInt32`).
+    /// The string that names the document.
     case documents
     /// How many bytes the identifier begins with that the document's begins with, too (`UInt8`).
     case idPrefixes = "id-prefixes"
-    /// The rest of the identifiers, and where each ends (`UInt32`).
+    /// The rest of the identifiers, and where each ends.
     case ids
     case idEnds = "id-ends"
     /// The low bits of the identifier's hash (`UInt16`).
     case idHashes = "id-hashes"
-    /// The string that names the speaker, or `absent` (`UInt32`).
+    /// The string that names the speaker, or `absent`.
     case speakers
-    /// The date, packed (`UInt64`).
+    /// The date, packed.
     case dates
-    /// Where the range starts and ends, or twice `UInt64.max` (`UInt64`).
+    /// Where the range starts and ends, or twice `UInt64.max`.
     case ranges
-    /// Names and values of attributes, in order of name (`UInt32` twice), and where each passage's end (`UInt32`).
+    /// Names and values of attributes, in order of name, and where each passage's end.
     case attributes
     case attributeEnds = "attribute-ends"
     /// The texts, and where each ends (`UInt64`), with the highest bit where there is none.
@@ -37,30 +37,41 @@ struct PassageTable: Sendable {
   /// The number of passages.
   let count: Int
   private let sections: [Fact: Section]
+  /// How many bytes each number of a fact has.
+  private var widths: [Fact: Int] = [:]
 
-  /// Views sections; those that every passage needs an entry in have to be long enough.
+  /// Views sections; those with an entry for each passage have to have so many.
   init?(count: Int, sections: [Fact: Section]) {
     self.count = count
     self.sections = sections
     for fact in Fact.allCases {
-      guard let size = Self.size(of: fact) else { continue }
+      guard let entries = Self.entries(of: fact) else { continue }
       let isNeeded = [.documents, .idPrefixes, .idEnds, .idHashes].contains(fact)
       if let section = sections[fact] {
-        guard section.bytes.count >= size * count else { return nil }
+        guard let width = section.width(of: entries * count) else { return nil }
+        widths[fact] = width
       } else if isNeeded && count > 0 {
         return nil
       }
     }
+    // What is read without asking for its width.
+    guard count == 0 || widths[.idHashes] == 2 && (widths[.textEnds] ?? 8) == 8 else { return nil }
+    widths[.stringEnds] = 4
+    if let ends = sections[.attributeEnds], count > 0 {
+      let pairs = ends.number(at: count - 1, width: widths[.attributeEnds] ?? 1)
+      guard pairs < 1 << 40, let width = (sections[.attributes] ?? .empty).width(of: 2 * Int(pairs)) else {
+        return nil
+      }
+      widths[.attributes] = width
+    }
   }
 
-  private static func size(of fact: Fact) -> Int? {
+  /// How many entries a fact has for each passage, where it has one for each at all.
+  private static func entries(of fact: Fact) -> Int? {
     switch fact {
     case .strings, .stringEnds, .ids, .attributes, .texts: nil
-    case .documents, .idEnds, .speakers, .attributeEnds: 4
-    case .idPrefixes: 1
-    case .idHashes: 2
-    case .dates, .textEnds: 8
-    case .ranges: 16
+    case .documents, .idEnds, .speakers, .attributeEnds, .idPrefixes, .idHashes, .dates, .textEnds: 1
+    case .ranges: 2
     }
   }
 
@@ -73,8 +84,8 @@ struct PassageTable: Sendable {
 
   /// The identifier.
   func id(_ number: Int) -> String {
-    let document = string(value(.documents, number, UInt32.self)) ?? .init(start: nil, count: 0)
-    let prefix = UnsafeRawBufferPointer(rebasing: document.prefix(Int(value(.idPrefixes, number, UInt8.self))))
+    let document = string(number32(.documents, number)) ?? .init(start: nil, count: 0)
+    let prefix = UnsafeRawBufferPointer(rebasing: document.prefix(Int(self.number(.idPrefixes, number) & 0xFF)))
     return String(decoding: Array(prefix) + Array(part(.ids, .idEnds, number)), as: UTF8.self)
   }
 
@@ -85,7 +96,7 @@ struct PassageTable: Sendable {
 
   /// The identifier of the document.
   func document(_ number: Int) -> String {
-    string(value(.documents, number, UInt32.self)).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    string(number32(.documents, number)).map { String(decoding: $0, as: UTF8.self) } ?? ""
   }
 
   /// The text, where it is kept.
@@ -102,11 +113,11 @@ struct PassageTable: Sendable {
 
   /// The string that names the speaker, or `absent`.
   func speakerNumber(_ number: Int) -> UInt32 {
-    sections[.speakers] == nil ? Self.absent : value(.speakers, number, UInt32.self)
+    sections[.speakers] == nil ? Self.absent : number32(.speakers, number)
   }
 
   /// The string that names the document.
-  func documentNumber(_ number: Int) -> UInt32 { value(.documents, number, UInt32.self) }
+  func documentNumber(_ number: Int) -> UInt32 { number32(.documents, number) }
 
   private func speaker(_ number: Int) -> String? {
     string(speakerNumber(number)).map { String(decoding: $0, as: UTF8.self) }
@@ -114,34 +125,40 @@ struct PassageTable: Sendable {
 
   /// The date.
   func date(_ number: Int) -> PartialDate? {
-    sections[.dates] == nil ? nil : PartialDate(packed: value(.dates, number, UInt64.self))
+    sections[.dates] == nil ? nil : PartialDate(packed: self.number(.dates, number))
   }
 
   private func range(_ number: Int) -> Range<Int>? {
     guard sections[.ranges] != nil else { return nil }
-    let start = value(.ranges, 2 * number, UInt64.self)
-    let end = value(.ranges, 2 * number + 1, UInt64.self)
+    let start = self.number(.ranges, 2 * number)
+    let end = self.number(.ranges, 2 * number + 1)
     guard start <= end, end < 1 << 62 else { return nil }
     return Int(start)..<Int(end)
   }
 
-  /// The names and values of the attributes, as numbers of strings.
-  func attributeNumbers(_ number: Int) -> UnsafeBufferPointer<UInt32> {
-    guard sections[.attributeEnds] != nil, let section = sections[.attributes] else {
-      return .init(start: nil, count: 0)
-    }
-    let start = number == 0 ? 0 : Int(value(.attributeEnds, number - 1, UInt32.self))
-    let end = Int(value(.attributeEnds, number, UInt32.self))
-    let pairs = section.values(as: UInt32.self)
-    guard start <= end, 2 * end <= pairs.count else { return .init(start: nil, count: 0) }
-    return UnsafeBufferPointer(rebasing: pairs[2 * start..<2 * end])
+  /// Whether a passage has an attribute with a value, both as numbers of strings.
+  func hasAttribute(_ number: Int, name: UInt32?, value: UInt32) -> Bool {
+    guard let name else { return false }
+    return pairs(number).contains { attribute(2 * $0) == name && attribute(2 * $0 + 1) == value }
   }
 
+  /// The passage's names and values among all.
+  private func pairs(_ number: Int) -> Range<Int> {
+    guard sections[.attributeEnds] != nil, let section = sections[.attributes], let width = widths[.attributes] else {
+      return 0..<0
+    }
+    let start = number == 0 ? 0 : self.number(.attributeEnds, number - 1)
+    let end = self.number(.attributeEnds, number)
+    guard start <= end, end <= UInt64(section.bytes.count / width / 2) else { return 0..<0 }
+    return Int(start)..<Int(end)
+  }
+
+  private func attribute(_ index: Int) -> UInt32 { number32(.attributes, index) }
+
   private func attributes(_ number: Int) -> [String: String] {
-    let pairs = attributeNumbers(number)
     var attributes: [String: String] = [:]
-    for index in stride(from: 0, to: pairs.count - 1, by: 2) {
-      guard let name = string(pairs[index]), let value = string(pairs[index + 1]) else { continue }
+    for pair in pairs(number) {
+      guard let name = string(attribute(2 * pair)), let value = string(attribute(2 * pair + 1)) else { continue }
       attributes[String(decoding: name, as: UTF8.self)] = String(decoding: value, as: UTF8.self)
     }
     return attributes
@@ -167,16 +184,18 @@ struct PassageTable: Sendable {
   }
 
   private func part(_ bytes: Fact, _ ends: Fact, _ number: Int) -> UnsafeRawBufferPointer {
-    let start = number == 0 ? 0 : Int(value(ends, number - 1, UInt32.self))
-    let end = Int(value(ends, number, UInt32.self))
+    let start = number == 0 ? 0 : self.number(ends, number - 1)
+    let end = self.number(ends, number)
     let bytes = (sections[bytes] ?? .empty).bytes
-    guard start <= end, end <= bytes.count else { return .init(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+    guard start <= end, end <= UInt64(bytes.count) else { return .init(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(rebasing: bytes[Int(start)..<Int(end)])
   }
 
-  private func value<Number: BitwiseCopyable>(_ fact: Fact, _ index: Int, _ type: Number.Type) -> Number {
-    (sections[fact] ?? .empty).values(as: type)[index]
+  private func number(_ fact: Fact, _ index: Int) -> UInt64 {
+    (sections[fact] ?? .empty).number(at: index, width: widths[fact] ?? 8)
   }
+
+  private func number32(_ fact: Fact, _ index: Int) -> UInt32 { UInt32(clamping: number(fact, index)) }
 
   /// The size of the sections.
   var byteCount: Int { sections.values.reduce(0) { $0 + $1.bytes.count } }

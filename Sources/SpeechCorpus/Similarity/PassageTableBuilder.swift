@@ -106,15 +106,15 @@ struct PassageTableBuilder: Sendable {
   /// The table.
   func finish() -> PassageTable? {
     var sections: [PassageTable.Fact: Section] = [
-      .strings: Section(strings.letters), .stringEnds: Section(strings.ends), .documents: Section(documents),
-      .idPrefixes: Section(idPrefixes), .ids: Section(ids), .idEnds: Section(idEnds), .idHashes: Section(idHashes),
+      .strings: Section(strings.letters), .stringEnds: Section(strings.ends), .documents: .narrowed(documents),
+      .idPrefixes: Section(idPrefixes), .ids: Section(ids), .idEnds: .narrowed(idEnds), .idHashes: Section(idHashes),
     ]
-    if speakers.contains(where: { $0 != PassageTable.absent }) { sections[.speakers] = Section(speakers) }
-    if dates.contains(where: { $0 != 0 }) { sections[.dates] = Section(dates) }
-    if ranges.contains(where: { $0 != .max }) { sections[.ranges] = Section(ranges) }
+    if speakers.contains(where: { $0 != PassageTable.absent }) { sections[.speakers] = .narrowed(speakers) }
+    if dates.contains(where: { $0 != 0 }) { sections[.dates] = .narrowed(dates) }
+    if ranges.contains(where: { $0 != .max }) { sections[.ranges] = .narrowed(ranges) }
     if !attributes.isEmpty {
-      sections[.attributes] = Section(attributes)
-      sections[.attributeEnds] = Section(attributeEnds)
+      sections[.attributes] = .narrowed(attributes)
+      sections[.attributeEnds] = .narrowed(attributeEnds)
     }
     if keepsTexts {
       sections[.texts] = Section(texts)

@@ -28,6 +28,8 @@ enum IndexFile {
   static let stripImpacts = "strip-impacts"
   static let shapeClasses = "shape-classes"
   static let classShapes = "class-shapes"
+  /// The sections that everything else is read by; they are small, and checked whenever a file is opened.
+  static let checkedAlways = [index, analyzer, weighting, letters, ends, table, frequencies, classShapes]
   /// The numbers in the section `index` before those of the blocks.
   static let indexNumbers = 8
   /// The numbers of a block in the section `index`.
@@ -40,7 +42,9 @@ extension SimilarityIndex {
 
   /// Opens an index.
   ///
-  /// The file is mapped, not read; it may be replaced while it is open, but must not be cut.
+  /// The file is mapped, not read; it may be replaced while it is open, but must not be cut. A file of up to 32 MiB is checked
+  /// as a whole against its checksums, of a larger one what everything else is read by: its numbers and its terms. What was
+  /// changed in the rest is found by ``verify()``, and before the index is written or grows.
   ///
   /// - Parameters:
   ///   - url: The file.
@@ -57,7 +61,7 @@ extension SimilarityIndex {
       throw StorageError(
         .unsupportedVersion, path: file.path, offset: 24, "version \(file.contentVersion) of an index is not known")
     }
-    if file.byteCount <= Self.sizeCheckedAtOnce { try file.verify() }
+    try file.verify { file.byteCount <= Self.sizeCheckedAtOnce || IndexFile.checkedAlways.contains($0) }
     let analyzer = try Self.analyzer(of: file, given: analyzer)
     guard let weighting = Weighting(named: try file.section(IndexFile.weighting).text) else {
       throw StorageError(.corrupted, path: file.path, section: IndexFile.weighting, "this weighting is not known")
@@ -94,9 +98,11 @@ extension SimilarityIndex {
   ///
   /// - Parameter url: The file; what stands there is replaced once all is written, and stays on any error.
   /// - Returns: The size of the file, in bytes.
-  /// - Throws: ``StorageError``.
+  /// - Throws: ``StorageError`` where it cannot be written, or where the file that the index was opened from is damaged.
   @discardableResult
   public func write(to url: URL) throws -> Int {
+    // Damage must not be given new checksums.
+    try verify()
     var file = try IndexFileWriter(url)
     try file.add(storage)
     return try file.finish(self)

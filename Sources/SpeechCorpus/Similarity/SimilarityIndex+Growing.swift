@@ -8,10 +8,12 @@ extension SimilarityIndex {
   ///   - passages: The further passages.
   ///   - progress: Called after every few thousand passages.
   /// - Returns: The larger index; this one stays as it is.
-  /// - Throws: `CancellationError` where the task was cancelled.
+  /// - Throws: ``StorageError`` where the file that the index was opened from is damaged, `CancellationError` where the task
+  ///   was cancelled.
   public func appending(
     _ passages: some Sequence<Passage>, progress: ((Progress) -> Void)? = nil
   ) throws -> SimilarityIndex {
+    try verify()
     var builder = IndexBuilder(options: options)
     try builder.add(passages, progress: progress)
     return SimilarityIndex(builder, options: options, extending: storage)
@@ -21,9 +23,11 @@ extension SimilarityIndex {
   ///
   /// - Parameter ids: The identifiers of passages, or of documents, whose passages all go.
   /// - Returns: The smaller index, rebuilt from the counts; this one stays as it is.
-  /// - Throws: ``IndexError`` for an identifier that neither a passage nor a document has, `CancellationError`.
+  /// - Throws: ``IndexError`` for an identifier that neither a passage nor a document has, ``StorageError`` where the file
+  ///   that the index was opened from is damaged, `CancellationError`.
   /// - Complexity: O(*n*) in the number of postings.
   public func removing(_ ids: some Sequence<String>) throws -> SimilarityIndex {
+    try verify()
     var unseen: [[UInt8]: String] = [:]
     var removed: Set<[UInt8]> = []
     for id in ids {

@@ -76,6 +76,7 @@ struct PlatformFile: ~Copyable {
     var rest = bytes
     var place = position
     while !rest.isEmpty {
+      try WriteFault.strike?(path)
       // One call writes less than 2 GiB on every platform.
       let count = pwrite(descriptor, rest.baseAddress, min(rest.count, 1 << 30), off_t(place))
       if count < 0 && errno == EINTR { continue }
@@ -87,7 +88,9 @@ struct PlatformFile: ~Copyable {
 
   /// Makes the bytes safe on disk and puts the file in its place.
   consuming func takeItsPlace() throws(StorageError) {
+    try WriteFault.strike?(path)
     guard fsync(descriptor) == 0 else { throw Self.failure(path, "writing failed") }
+    try WriteFault.strike?(path)
     guard rename(temporaryPath, path) == 0 else { throw Self.failure(path, "replacing the file failed") }
     stands = true
     // The rename itself is safe once the folder is; not every file system can do that, and the file is whole anyway.

@@ -66,7 +66,7 @@ private struct GeneratedCorpus {
     for passage in removed { all.insert(passage, at: texts.generator.number(in: 0...all.count)) }
     let first = texts.generator.oneIn(2) ? all.count : texts.generator.number(in: 0...all.count)
     for passage in all[..<first] { builder.add(passage) }
-    var index = builder.finish()
+    var index = SimilarityIndex(builder, options: options)
     if first < all.count { index = try index.appending(all[first...]) }
     if !removed.isEmpty { index = try index.removing(removed.map(\.id)) }
     return index

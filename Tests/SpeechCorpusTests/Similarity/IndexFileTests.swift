@@ -104,6 +104,72 @@ import Foundation
     }
   }
 
+  /// A save that fails at any of its writes leaves the old file, whole and alone.
+  @Test func aSaveThatFailsAnywhereLeavesTheOldFile() throws {
+    let folder = try TemporaryFolder()
+    let url = folder.url.appendingPathComponent("index")
+    let (passages, _) = Self.passages(60, seed: 9)
+    let index = SimilarityIndex(passages, analyzer: .words)
+    try SimilarityIndex([Passage](), analyzer: .words).write(to: url)
+    let old = try Data(contentsOf: url)
+    let saves: [() throws -> Void] = [
+      { try index.write(to: url) },
+      { try SimilarityIndex.build(passages, to: url, options: .init(analyzer: .words)) },
+      { try SimilarityIndex(contentsOf: url).appending(passages).write(to: url) },
+    ]
+    for save in saves {
+      var writes = 1
+      var reached = true
+      while reached {
+        let strikes = Strikes(until: writes)
+        do {
+          try WriteFault.$strike.withValue(strikes.next) { try save() }
+          reached = false
+        } catch let error as StorageError {
+          #expect(error.code == .cannotWrite && error.path == url.path)
+          #expect(try Data(contentsOf: url) == old)
+          writes += 1
+        }
+        #expect(folder.names == ["index"])
+      }
+      #expect(writes > 30)
+      #expect(try SimilarityIndex(contentsOf: url).count == 60)
+      try old.write(to: url)
+    }
+  }
+
+  /// Counts calls and fails the last of them.
+  private final class Strikes: @unchecked Sendable {
+    private var left: Int
+
+    init(until count: Int) { left = count }
+
+    @Sendable func next(_ path: String) throws(StorageError) {
+      left -= 1
+      if left == 0 { throw StorageError(.cannotWrite, path: path, "the test says so") }
+    }
+  }
+
+  /// A damaged file does not grow, and is not written with new checksums.
+  @Test func damageIsNotWrittenOn() throws {
+    let folder = try TemporaryFolder()
+    let url = folder.url.appendingPathComponent("index")
+    let (passages, _) = Self.passages(40, seed: 10)
+    try SimilarityIndex(passages, analyzer: .words).write(to: url)
+    let index = try SimilarityIndex(contentsOf: url)
+    let file = try SectionFile(path: url.path, kind: IndexFile.kind)
+    let entry = try #require(file.entries.first { $0.key.name == IndexFile.postings })
+    // The file is mapped, so that what is changed in it in place shows.
+    var bytes = try Data(contentsOf: url)
+    bytes[entry.range.upperBound - 1] ^= 0x20
+    try bytes.write(to: url)
+    #expect(throws: StorageError.self) { try index.verify() }
+    #expect(throws: StorageError.self) { try index.write(to: folder.url.appendingPathComponent("copy")) }
+    #expect(throws: StorageError.self) { try index.appending(passages) }
+    #expect(throws: StorageError.self) { try index.removing(["d1"]) }
+    #expect(folder.names == ["index"])
+  }
+
   /// Damage behind right checksums, as a hostile file has it: an error or any answer, but no crash.
   @Test func hostileFilesAreSafe() throws {
     let (passages, query) = Self.passages(300, seed: 5)
