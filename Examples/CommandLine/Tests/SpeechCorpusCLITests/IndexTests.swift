@@ -165,6 +165,31 @@ import Testing
     #expect(try folder.names == ["harbour.txt", "rows.index", "rows.jsonl"])
   }
 
+  @Test("A kill at any write of a save leaves the old file, or the new one")
+  func killed() throws {
+    let before = try Data(contentsOf: folder.url("rows.index"))
+    var kills = 0
+    for limit in stride(from: 0, to: 400, by: 2) {
+      let process = folder.program.process(["index", "rows.jsonl", "--append", "--output", "rows.index"])
+      let program = try #require(process.executableURL).path
+      // The shell's limit on the size of files, in blocks, kills the program at the write that goes beyond it.
+      let script = "ulimit -c 0; ulimit -f \(limit); exec \"$0\" \"$@\""
+      process.arguments = ["-c", script, program] + (process.arguments ?? [])
+      process.executableURL = URL(fileURLWithPath: "/bin/sh")
+      process.standardError = FileHandle.nullDevice
+      try process.run()
+      process.waitUntilExit()
+      let after = try Data(contentsOf: folder.url("rows.index"))
+      if process.terminationReason == .exit, process.terminationStatus == 0 {
+        #expect(after != before)
+        break
+      }
+      kills += 1
+      #expect(after == before)
+    }
+    #expect(kills > 3 && kills < 199)
+  }
+
   @Test("Ctrl-C ends a run, and leaves what was there and nothing else")
   func interrupted() throws {
     let before = try Data(contentsOf: folder.url("rows.index"))
