@@ -14,11 +14,11 @@ import Testing
         passages[number].text = passages[number - 1].text
       }
       let weighting = texts.generator.pick(Self.weightings)
-      var builder = IndexBuilder(
-        options: .init(analyzer: .words, weighting: weighting, jobs: texts.generator.number(in: 1...2)),
-        capacity: texts.generator.pick([3, 10, PostingLayout.capacity]))
+      let options = SimilarityIndex.Options(
+        analyzer: .words, weighting: weighting, jobs: texts.generator.number(in: 1...2))
+      var builder = IndexBuilder(options: options, capacity: texts.generator.pick([3, 10, PostingLayout.capacity]))
       for passage in passages { builder.add(passage) }
-      let index = builder.finish()
+      let index = SimilarityIndex(builder, options: options)
       let used = weighting.isSymmetricCosine ? weighting : .sklearn(sublinear: true)
       let brute = BruteForce(passages, analyzer: .words, weighting: used)
       let minimum = texts.generator.pick([0.01, 0.3, 0.5, 0.8, 0.999])
