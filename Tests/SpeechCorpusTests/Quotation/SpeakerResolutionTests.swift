@@ -120,4 +120,24 @@ import Testing
     #expect(registry.resolved(mayor, on: PartialDate(year: 2020)).name == "B")
     #expect(registry.resolved(mayor).name == "Mayor")
   }
+
+  @Test(arguments: [
+    ("I know a pilot in Sarnholt who told me that she would come.", "a pilot in Sarnholt"),
+    ("I met Amadi Lorrens, who told me that he would come.", "Amadi Lorrens"),
+  ])
+  func whoIsTheNounBefore(text: String, name: String) {
+    #expect(Quotation.quotations(in: text).map { $0.speaker?.name } == [name])
+  }
+
+  @Test func anInitialTakesTheOneFullName() {
+    let text = "O. Rennart said that the sea is rising. Odile Rennart and Karl Rennart said that the port is shut."
+    #expect(Quotation.quotations(in: text).first?.speaker?.name == "Odile Rennart")
+  }
+
+  @Test func theRoleStandsAtTheName() {
+    let text = "My teacher at Tamrin, the jurist Leonora Pask, said that laws are old."
+    let speaker = Quotation.quotations(in: text).first?.speaker
+    #expect(speaker?.name == "Leonora Pask")
+    #expect(speaker?.role == "jurist")
+  }
 }

@@ -64,6 +64,16 @@ import Testing
       Expected(.indirect, "that the dam is old", by: "I", cue: "have often told")),
   ]
 
+  /// Where the speaker goes on about themselves behind what somebody else said.
+  static let turns: [Fixture] = [
+    Fixture(
+      "He proposed that I should stay and I accepted.",
+      Expected(.indirect, "that I should stay", by: "He", cue: "proposed")),
+    Fixture(
+      "Dessel said it was “brisk,” and I would not like to sail.",
+      Expected(.mixed, "it was “brisk,”", by: "Dessel", cue: "said")),
+  ]
+
   /// What looks like a report and is none.
   static let nothing: [String] = [
     "I certainly wrote that letter to the harbour office.",
@@ -71,10 +81,12 @@ import Testing
     "Let's hope the ferry is on time.",
     "It is how we say “hello” here.",
     "I want to make it clear that the port stays open.",
+    "I do not believe it does what Dessel says it does.",
+    "The road that Mr Brandt recommends, it took us nine hours.",
     "By writing to the office, that is exactly what I was doing.",
   ]
 
-  @Test(arguments: fixtures) func finds(_ fixture: Fixture) {
+  @Test(arguments: fixtures + turns) func finds(_ fixture: Fixture) {
     let found = Quotation.quotations(in: fixture.text)
     #expect(found.map(\.content) == fixture.expected.map(\.content))
     for (quotation, expected) in zip(found, fixture.expected) {

@@ -93,11 +93,16 @@ extension AttributionFinder {
       return clause(frame, complement.start, .colon, place, frames, in: sentence, number)
     case .bare, .object, .none:
       if let end = plainBefore(frame, complement, clauseEnd, in: sentence, from: free, number) { return end }
-      if case .bare = complement.kind, frame.traits.contains(.clause), frame.sourceRange != nil {
+      if case .bare = complement.kind, frame.traits.contains(.clause), frame.sourceRange != nil, !isGapped(frame) {
         return clause(frame, complement.start, .clauseBare, place, frames, in: sentence, number)
       }
       return named(frame, complement, in: sentence, number)
     }
+  }
+
+  /// Whether "what" stands before a frame, so that what follows it lacks a part: "what he says it does".
+  private func isGapped(_ frame: CueFrame) -> Bool {
+    frame.clause.lowerBound > 0 && skeleton.isWord(frame.clause.lowerBound - 1, "what")
   }
 
   /// Whether a frame says how somebody talks here and now, rather than what was said: "I must say that", "do you think".

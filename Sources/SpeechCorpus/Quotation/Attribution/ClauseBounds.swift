@@ -106,6 +106,10 @@ extension Skeleton {
           end = index
           break
         }
+        if isWord(index, "and"), index > range.lowerBound + 1, turnsToSpeaker(index + 1, to: end, after: frame) {
+          end = items[index - 1].kind == .comma ? index - 1 : index
+          break
+        }
         if items[index - 1].kind == .comma, index - 1 > range.lowerBound,
           isCiting(index) || leaves(index, in: range, to: end) || isSplice(index, in: range.lowerBound..<end)
         {
@@ -138,6 +142,15 @@ extension Skeleton {
     return items[index].classes.contains(.subjectVerb)
       || items[index].classes.contains(.subjectPronoun) && items[index].classes.isDisjoint(with: [.determiner])
         && isFinite(index + 1)
+  }
+
+  /// Whether "I" or "we" and a verb stand here, behind what somebody else said: "he told me to stay and I accepted".
+  private func turnsToSpeaker(_ start: Int, to end: Int, after frame: CueFrame) -> Bool {
+    guard start < end, items[start].classes.contains(.firstPerson),
+      !items[start].classes.isDisjoint(with: [.subjectPronoun, .subjectVerb]), opensPronounClause(start, to: end),
+      let source = frame.sourceRange, !source.contains(where: { items[$0].classes.contains(.firstPerson) })
+    else { return false }
+    return items[frame.group.upperBound - 1].isWord
   }
 
   /// Whether a dash has no partner in a clause: what follows it is a remark.

@@ -148,7 +148,8 @@ struct SpeakerResolution {
   }
 
   private mutating func speaker(of attribution: Attribution) -> Speaker? {
-    guard let source = attribution.source else { return nil }
+    guard let printed = attribution.source else { return nil }
+    let source = antecedent(ofRelative: printed) ?? printed
     let reading = SourceReading(source, in: skeleton.text)
     let turn = skeleton.text.paragraphs[attribution.paragraph].turn
     if reading.isPronoun {
@@ -187,6 +188,17 @@ struct SpeakerResolution {
       remember(speaker, gender, at: source.lowerBound)
     }
     return speaker.map(known)
+  }
+
+  /// The noun phrase that "who" stands for: the one right before it.
+  private func antecedent(ofRelative source: Range<Int>) -> Range<Int>? {
+    guard source.count == 1, skeleton.text.tokens[source.lowerBound].classes.contains(.relative) else { return nil }
+    let sentence = skeleton.sentences[self.sentence(of: source.lowerBound)].items
+    let place = skeleton.items[sentence].partitioningIndex { Int($0.first) >= source.lowerBound }
+    guard place > sentence.lowerBound, place < sentence.upperBound,
+      let phrase = skeleton.nounPhrase(endingAt: place, notBefore: sentence.lowerBound)
+    else { return nil }
+    return skeleton.tokens(phrase)
   }
 
   private mutating func remember(_ speaker: Speaker, _ gender: GivenNames.Gender, at token: Int) {
@@ -232,8 +244,18 @@ struct SpeakerResolution {
       return reading.description.isEmpty ? nil : Speaker(name: reading.description)
     }
     var name = reading.name
+    if name.count == 2, let full = fullName(ofInitial: name[0], name[1]) { name = full }
     if name.count == 1 { name = fullName(of: name[0], at: token, gender: reading.gender) ?? name }
     return Speaker(name: name.joined(separator: " "), role: reading.role)
+  }
+
+  /// The one full name in the text that an initial and a surname stand for.
+  private func fullName(ofInitial initial: String, _ surname: String) -> [String]? {
+    guard let letter = initial.first, initial.count == 1 || initial.count == 2 && initial.last == "." else {
+      return nil
+    }
+    let fitting = (fullNames[surname] ?? []).filter { $0.name[0].count > 2 && $0.name[0].first == letter }
+    return fitting.count == 1 ? fitting[0].name : nil
   }
 
   /// The one speaker of the document whose role is an office.
