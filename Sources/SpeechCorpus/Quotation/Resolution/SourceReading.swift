@@ -169,7 +169,9 @@ struct SourceReading {
     if start > tokens.lowerBound {
       // "my teacher, the jurist Leonora Pask": the office is what stands at the name.
       let comma = (tokens.lowerBound..<start - 1).last { text.tokens[$0].kind == .comma }
-      role = Self.role(Self.words((comma.map { $0 + 1 } ?? tokens.lowerBound)..<start, in: text))
+      role =
+        comma.flatMap { Self.role(Self.words($0 + 1..<start, in: text)) }
+        ?? Self.role(Self.words(tokens.lowerBound..<start, in: text))
     }
     run = start..<run.upperBound
     name = Self.parts(of: run, in: text)
