@@ -23,7 +23,7 @@ struct SpeechCorpusCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       ParseCommand.self, QuotesCommand.self, IndexCommand.self, SearchCommand.self, SimilarCommand.self,
-      InfoCommand.self,
+      PairsCommand.self, InfoCommand.self,
     ])
 
   static func main() async {
