@@ -27,9 +27,9 @@ import Foundation
     var queries: [String] = []
     for name in ["bench/queries-short.jsonl", "bench/queries-passage.jsonl"] {
       let rows = try Corpus(contentsOf: data.appendingPathComponent(name)).passages(by: .document)
-      queries += rows.prefix(100).compactMap(\.text)
+      queries += rows.compactMap(\.text)
     }
-    #expect(queries.count == 200)
+    #expect(queries.count == 600)
     let index = SimilarityIndex(passages, analyzer: analyzer, weighting: weighting)
     let expected = Self.best(of: passages, for: queries, analyzer: analyzer, weighting: weighting)
     for (query, best) in zip(queries, expected) {
