@@ -24,7 +24,7 @@ public struct Repair: Sendable, Hashable, Codable {
   public enum Kind: String, Sendable, Hashable, Codable, CaseIterable {
     /// A word split by a content management system's filter against SQL injection.
     case splitKeyword = "split_keyword"
-    /// A word hyphenated over a line end.
+    /// A word broken over a line end: a typesetter's hyphen goes, the word's own stays, and the line end goes with either.
     case lineEndHyphen = "line_end_hyphen"
     /// Text decoded with the wrong table.
     case mojibake

@@ -25,6 +25,7 @@ enum RangeCheck {
     }
     var (next, block) = (0, 0)
     for paragraph in document.turns.flatMap(\.paragraphs) {
+      if let fault = mapFault(paragraph, of: capture) { return fault }
       while next < document.repairs.count, document.repairs[next].range.lowerBound < paragraph.range.lowerBound {
         next += 1
       }
@@ -45,6 +46,22 @@ enum RangeCheck {
       }
     }
     return nil
+  }
+
+  /// What is wrong with the map of a paragraph, or `nil`: its segments tile the text and the range, and what is copied
+  /// stands there byte for byte.
+  private static func mapFault(_ paragraph: Paragraph, of capture: Capture) -> String? {
+    let reading = paragraph.reading
+    var (text, place) = (0, paragraph.range.lowerBound)
+    for segment in reading.segments {
+      if segment.text.lowerBound != text || segment.capture.lowerBound != place { return "segment \(segment)" }
+      (text, place) = (segment.text.upperBound, segment.capture.upperBound)
+      if segment.kind == .copied, reading.utf8[segment.text] != capture.utf8[segment.capture] {
+        return "copy \(segment) is none"
+      }
+    }
+    let isWhole = text == reading.utf8.count && place == paragraph.range.upperBound
+    return isWhole ? nil : "segments end at \(text) and \(place) of \(paragraph.range)"
   }
 
   /// A text without invisible characters, its white space as single spaces.
