@@ -136,7 +136,7 @@ struct NamePhrase: Equatable {
     let count = words.count
     guard start < count else { return count }
     for name in known {
-      let length = name.split(separator: " ").count
+      let length = name.spacedWords.count
       if length < count - start + 1, length > 0, words[(count - length)...].joined(separator: " ") == name {
         return max(start, count - length)
       }
@@ -170,7 +170,7 @@ struct NamePhrase: Equatable {
 
   /// The surname of a name in lower case: its last word, without marks.
   static func surname(of name: String) -> String {
-    if let comma = name.firstIndex(of: ",") { return surname(of: String(name[..<comma])) }
-    return RoleLexicon.parts(ofName: name).last ?? ""
+    let whole = name.unicodeScalars.prefix { $0 != "," }
+    return RoleLexicon.parts(ofName: String(whole)).last ?? ""
   }
 }

@@ -98,9 +98,9 @@ enum RoleLexicon {
   /// The words of a name in lower case, without accents, initials apart: "S.Larrov" is "s larrov".
   static func parts(ofName name: String) -> [String] {
     var parts: [String] = []
-    for word in name.split(whereSeparator: { $0.isWhitespace }) {
+    for word in name.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }) {
       let bare = bare(String(word))
-      let pieces = bare.split(separator: ".")
+      let pieces = bare.utf8.contains(UInt8(ascii: ".")) ? bare.split(separator: ".") : []
       if pieces.count > 1, pieces.dropLast().allSatisfy({ $0.count == 1 }) {
         parts += pieces.map { plain(String($0)) }
       } else {
@@ -129,8 +129,10 @@ enum RoleLexicon {
 
   /// A word in lower case without the marks at its end.
   static func bare(_ word: String) -> String {
-    var word = word.lowercased()
-    while let last = word.last, last == "." || last == "," || last == ":" { word.removeLast() }
-    return word
+    let marks = word.utf8.reversed().prefix {
+      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":")
+    }
+    if marks.isEmpty { return word.inLowerCase }
+    return String(decoding: word.utf8.dropLast(marks.count), as: UTF8.self).inLowerCase
   }
 }

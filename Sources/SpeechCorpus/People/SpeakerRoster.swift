@@ -6,6 +6,11 @@ struct SpeakerRoster {
   /// Everybody in order of appearance, the main speaker first.
   private(set) var speakers: [Speaker] = []
   private var byLabel: [String: Int?] = [:]
+  /// The speakers by the parts of their names, and by the last of these.
+  private var byName: [[String]: Int] = [:]
+  private var bySurname: [String: [Int]] = [:]
+  /// The speakers whose office is known.
+  private var officers: [Int] = []
   /// The words of the header, by which a surname is completed.
   private let header: [String]
   /// The same words in lower case without accents and marks.
@@ -17,9 +22,25 @@ struct SpeakerRoster {
   ///   - speakers: Who is known to speak, the main one first.
   ///   - header: The words of title, lead and byline, as printed.
   init(_ speakers: [Speaker] = [], header: [String] = []) {
-    self.speakers = speakers
     self.header = header
     foldedHeader = header.map { RoleLexicon.plain(RoleLexicon.bare($0.nominative)) }
+    for speaker in speakers { append(speaker) }
+  }
+
+  /// How many speakers are asked for their name or office where a label is more than a name; in a real document the
+  /// first ones are all.
+  private static let maximumAsked = 100
+
+  private mutating func append(_ speaker: Speaker) {
+    speakers.append(speaker)
+    register(speakers.count - 1)
+    if speaker.role != nil { officers.append(speakers.count - 1) }
+  }
+
+  private mutating func register(_ index: Int) {
+    let name = folded(speakers[index].name)
+    if byName[name] == nil { byName[name] = index }
+    if let surname = name.last { bySurname[surname, default: []].append(index) }
   }
 
   /// Takes the main speaker's name from a label where the header gives it in another case: "О.В.Ренарта" of a title is
@@ -31,7 +52,10 @@ struct SpeakerRoster {
       let common = zip(label, main.name).prefix { $0 == $1 }.count
       return label != main.name && common >= 3 && common + 2 >= label.count && common + 3 >= main.name.count
     }
-    if let stem = stem ?? labels.first(where: { Self.isSameName($0, main.name) }) { speakers[0].name = stem }
+    guard let name = stem ?? labels.first(where: { Self.isSameName($0, main.name) }) else { return }
+    speakers[0].name = name
+    (byName, bySurname) = ([:], [:])
+    for index in speakers.indices { register(index) }
   }
 
   /// Whether two names in Cyrillic are one in two cases, given names whole or as initials: "О.В.Руднева" and "Ольги
@@ -69,7 +93,7 @@ struct SpeakerRoster {
     if let note, let person = Self.holder(of: label, in: note) {
       // "The Minister for Ports (Mr. Giles Attwell)": the office stands outside, the name inside.
       index = find(person.name) ?? speakers.count
-      if index == speakers.count { speakers.append(person) }
+      if index == speakers.count { append(person) }
     } else {
       index = find(label) ?? add(label)
       if let index { complete(index, from: label) }
@@ -81,9 +105,11 @@ struct SpeakerRoster {
   /// Takes an office from a label where none was known: "Aurelio Brask" of a lead, "President of Velmora Aurelio Brask".
   private mutating func complete(_ index: Int, from label: String) {
     guard speakers[index].role == nil, !label.contains(",") else { return }
-    let words = label.split(separator: " ").map(String.init)
+    let words = label.spacedWords
     let phrase = NamePhrase(words, known: [speakers[index].name])
-    if let role = phrase.role, phrase.name.count >= 2 { speakers[index].role = words[role].joined(separator: " ") }
+    guard let role = phrase.role, phrase.name.count >= 2 else { return }
+    speakers[index].role = words[role].joined(separator: " ")
+    officers.insert(index, at: officers.partitioningIndex { $0 > index })
   }
 
   /// The speaker at an index.
@@ -91,13 +117,13 @@ struct SpeakerRoster {
 
   /// The person whom a note names as the holder of the office that a label is.
   private static func holder(of label: String, in note: String) -> Speaker? {
-    let labelWords = label.split(separator: " ").map(String.init)
+    let labelWords = label.spacedWords
     let office = NamePhrase(labelWords)
     let hasBody =
       labelWords.contains { $0.hasSuffix(",") }
       && labelWords.contains { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }
     guard let role = office.role, office.name.isEmpty || hasBody, !role.isEmpty else { return nil }
-    let words = note.split(separator: " ").map(String.init)
+    let words = note.spacedWords
     let person = NamePhrase(words)
     guard person.role == nil, (2...4).contains(words.count), !person.name.isEmpty,
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || $0 == "of" })
@@ -106,14 +132,13 @@ struct SpeakerRoster {
   }
 
   private func find(_ label: String) -> Int? {
-    let words = label.split(separator: " ").map(String.init)
-    let phrase = NamePhrase(words, known: speakers.map(\.name))
+    let words = label.spacedWords
+    let phrase = NamePhrase(words, known: speakers.prefix(Self.maximumAsked).map(\.name))
     let name = words[phrase.name].flatMap { RoleLexicon.parts(ofName: $0) }
     guard let surname = name.last else { return findOffice(words) }
-    if let whole = speakers.firstIndex(where: { folded($0.name) == name }) { return whole }
-    let candidates = speakers.indices.filter { folded(speakers[$0].name).last == surname }
+    if let whole = byName[name] { return whole }
     // A surname alone, or with a form of address, is whoever bears it; a full name must agree in the first letter.
-    return candidates.first { index in
+    return bySurname[surname]?.prefix(Self.maximumAsked).first { index in
       guard name.count > 1 else { return true }
       let other = folded(speakers[index].name)
       guard other.count > 1, let mine = name.first?.first, let theirs = other.first?.first else { return true }
@@ -167,9 +192,9 @@ struct SpeakerRoster {
       Self.shortOffices[$0] ?? [$0]
     }
     guard !office.isEmpty else { return nil }
-    return speakers.firstIndex { speaker in
-      guard let role = speaker.role else { return false }
-      let held = role.split(separator: " ").map { RoleLexicon.plain(RoleLexicon.bare(String($0))) }
+    return officers.prefix(Self.maximumAsked).first { index in
+      guard let role = speakers[index].role else { return false }
+      let held = role.spacedWords.map { RoleLexicon.plain(RoleLexicon.bare($0)) }
         .filter { !Self.articles.contains($0) }
       return held.starts(with: office) || held.suffix(office.count).elementsEqual(office)
         || Set(office).isSubset(of: held)
@@ -177,9 +202,7 @@ struct SpeakerRoster {
   }
 
   private mutating func add(_ label: String) -> Int? {
-    let words = label.split(separator: " ").map { word in
-      word.hasSuffix(",") ? String(word.dropLast()) : String(word)
-    }
+    let words = label.spacedWords.map { $0.utf8.last == UInt8(ascii: ",") ? String($0.dropLast()) : $0 }
     let phrase: NamePhrase
     var role: String?
     if let comma = label.firstIndex(of: ",") {
@@ -190,16 +213,16 @@ struct SpeakerRoster {
       }
       let (first, second) =
         isOffice(halves[0]) && !isOffice(halves[1]) ? (halves[1], halves[0]) : (halves[0], halves[1])
-      let name = first.split(separator: " ").map(String.init)
+      let name = first.spacedWords
       phrase = NamePhrase(name)
-      speakers.append(Speaker(name: name[phrase.name].joined(separator: " "), role: second))
+      append(Speaker(name: name[phrase.name].joined(separator: " "), role: second))
       return speakers.count - 1
     }
     phrase = NamePhrase(words)
     guard !phrase.name.isEmpty else { return nil }
     role = phrase.role.map { words[$0].joined(separator: " ") }
     let name = Array(words[phrase.name])
-    speakers.append(Speaker(name: completed(name) ?? name.joined(separator: " "), role: role))
+    append(Speaker(name: completed(name) ?? name.joined(separator: " "), role: role))
     return speakers.count - 1
   }
 

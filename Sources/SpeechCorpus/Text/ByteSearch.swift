@@ -30,10 +30,61 @@ extension UnsafeBufferPointer<UInt8> {
 
   /// The first place of a byte in a range, or `nil`; made for bytes that are rare.
   ///
-  /// - Complexity: O(*n*) in the distance, eight bytes at a time.
+  /// - Complexity: O(*n*) in the distance, many bytes at a time.
+  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? { firstOffset(in: range) { $0 == byte } }
+
+  /// The first place in a range of a byte that fits, or `nil`; made for bytes that are rare.
+  ///
+  /// - Parameters:
+  ///   - range: Where to look.
+  ///   - fits: Whether it is such a byte; comparisons only, so that the compiler makes them those of vectors.
+  /// - Returns: An offset in the range.
+  /// - Complexity: O(*n*) in the distance, many bytes at a time.
   @inline(__always)
-  func firstOffset(of byte: UInt8, in range: Range<Int>) -> Int? {
-    let place = ByteScan.first(byte, or: byte, in: self, range)
-    return place < range.upperBound ? place : nil
+  func firstOffset(in range: Range<Int>, where fits: (UInt8) -> Bool) -> Int? {
+    guard let base = baseAddress else { return nil }
+    var offset = range.lowerBound
+    while range.upperBound &- offset >= Self.blockSize {
+      if Self.isAny(of: base + offset, { fits($0[0]) }) { break }
+      offset &+= Self.blockSize
+    }
+    while offset < range.upperBound {
+      if fits(base[offset]) { return offset }
+      offset &+= 1
+    }
+    return nil
+  }
+
+  /// Whether two spaces stand side by side in a range.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  func hasDoubleSpace(in range: Range<Int>) -> Bool {
+    guard let base = baseAddress else { return false }
+    var offset = range.lowerBound
+    while range.upperBound &- offset > Self.blockSize {
+      if Self.isAny(of: base + offset, { ($0[0] ^ 0x20 | $0[1] ^ 0x20) == 0 }) { return true }
+      offset &+= Self.blockSize
+    }
+    while offset &+ 1 < range.upperBound {
+      if base[offset] == 0x20, base[offset &+ 1] == 0x20 { return true }
+      offset &+= 1
+    }
+    return false
+  }
+
+  private static var blockSize: Int { 32 }
+
+  /// Whether any place of a block fits.
+  ///
+  /// A loop of fixed length without an exit, and without the checks of a range: that is what becomes one of vectors.
+  @inline(__always)
+  private static func isAny(of block: UnsafePointer<UInt8>, _ fits: (UnsafePointer<UInt8>) -> Bool) -> Bool {
+    var found: UInt8 = 0
+    var index = 0
+    while index < blockSize {
+      found |= fits(block + index) ? 1 : 0
+      index &+= 1
+    }
+    return found != 0
   }
 }

@@ -38,6 +38,8 @@ public struct Lines: Sequence, Sendable {
       guard position < utf8.count else { return nil }
       let start = position
       while position < utf8.count {
+        position = endOfPlainRun()
+        guard position < utf8.count else { break }
         let length = terminatorLength()
         if length > 0 {
           let end = position
@@ -47,6 +49,14 @@ public struct Lines: Sequence, Sendable {
         position += 1
       }
       return Line(range: start..<position, rangeWithTerminator: start..<position)
+    }
+
+    /// The first place from the position on at which a terminator may begin.
+    private func endOfPlainRun() -> Int {
+      utf8.withUnsafeBufferPointer { bytes in
+        bytes.firstOffset(in: position..<bytes.count) { $0 == 0x0A || $0 == 0x0D || $0 == 0xC2 || $0 == 0xE2 }
+          ?? bytes.count
+      }
     }
 
     /// The bytes of the terminator at the position, 0 where there is none.

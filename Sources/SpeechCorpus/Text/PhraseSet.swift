@@ -9,7 +9,7 @@ struct PhraseSet: Sendable {
   /// The class of each byte: 0 where no phrase has it, a letter of ASCII its small letter's.
   private let classes: [UInt8]
   private let classCount: Int
-  /// The next state, by state and class.
+  /// Where the next state's row begins, by state and class; negative (its complement) where a phrase ends there.
   private let transitions: [Int32]
   /// The first phrase that ends at a state, or -1.
   private let endings: [Int32]
@@ -36,7 +36,10 @@ struct PhraseSet: Sendable {
     trie.complete()
     self.classes = classes
     self.classCount = classCount
-    transitions = trie.transitions
+    transitions = trie.transitions.map { state in
+      let row = state * Int32(classCount)
+      return trie.endings[Int(state)] >= 0 || trie.suffixes[Int(state)] != 0 ? ~row : row
+    }
     endings = trie.endings
     suffixes = trie.suffixes
   }
@@ -86,11 +89,12 @@ struct PhraseSet: Sendable {
   private func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ visit: (Int32) -> Bool) {
     classes.withUnsafeBufferPointer { classes in
       transitions.withUnsafeBufferPointer { transitions in
-        var state: Int32 = 0
+        var row: Int32 = 0
         for byte in utf8 {
-          state = transitions[Int(state) * classCount + Int(classes[Int(byte)])]
-          guard state != 0, endings[Int(state)] >= 0 || suffixes[Int(state)] != 0 else { continue }
-          if !visit(state) { return }
+          row = transitions[Int(row) &+ Int(classes[Int(byte)])]
+          guard row < 0 else { continue }
+          row = ~row
+          if !visit(row / Int32(classCount)) { return }
         }
       }
     }

@@ -20,6 +20,9 @@ extension Reading {
       self.shift = shift
     }
 
+    /// Makes room for a text of so many bytes.
+    mutating func reserveCapacity(_ count: Int) { utf8.reserveCapacity(count) }
+
     /// The length of the text so far, in UTF-8 bytes.
     public var count: Int { utf8.count }
     /// The last byte of the text so far.

@@ -6,18 +6,25 @@ extension Reading.Builder {
   ///
   /// - Parameter range: A range of the capture, on the bounds of characters.
   mutating func copyFolding(_ range: Range<Int>) {
+    let source = source
+    source.withUnsafeBufferPointer { copyFolding(range, source: source, bytes: $0) }
+  }
+
+  /// One space, made once.
+  private static let space: [UInt8] = [0x20]
+
+  private mutating func copyFolding(_ range: Range<Int>, source: [UInt8], bytes: UnsafeBufferPointer<UInt8>) {
     let lower = range.lowerBound - shift
     let upper = range.upperBound - shift
     var copied = lower
     var position = lower
     while position < upper {
-      let byte = source[position]
+      let byte = bytes[position]
       if byte > 0x20 && byte < 0x80 {
         position += 1
         continue
       }
-      if byte == 0x20, position > copied, position + 1 < upper, source[position + 1] > 0x20, source[position + 1] < 0x80
-      {
+      if byte == 0x20, position > copied, position + 1 < upper, bytes[position + 1] > 0x20, bytes[position + 1] < 0x80 {
         position += 2
         continue
       }
@@ -33,7 +40,7 @@ extension Reading.Builder {
       } else if range.count == 1 && byte == 0x20 {
         copy(range)
       } else {
-        replace(range, withUTF8: [0x20])
+        replace(range, withUTF8: Self.space)
       }
       position = gap.end
       copied = position

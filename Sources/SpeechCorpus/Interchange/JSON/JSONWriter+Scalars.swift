@@ -6,7 +6,7 @@ extension JSONWriter {
       bytes.append(UInt8(ascii: "\""))
       var start = 0
       while start < utf8.count {
-        let end = Self.endOfPlainRun(in: utf8, from: start)
+        let end = utf8.firstOffset(in: start..<utf8.count, where: Self.needsEscape) ?? utf8.count
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         guard end < utf8.count else { break }
         appendEscape(of: utf8[end])
@@ -14,21 +14,6 @@ extension JSONWriter {
       }
       bytes.append(UInt8(ascii: "\""))
     }
-  }
-
-  /// Where the bytes that need no escape end.
-  private static func endOfPlainRun(in utf8: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-    let width = 32
-    var offset = start
-    // The first loop has no exit inside of a block, so that the compiler makes it one of vectors.
-    while offset + width <= utf8.count {
-      var needsEscape = false
-      for byte in utf8[offset..<offset + width] { needsEscape = needsEscape || self.needsEscape(byte) }
-      if needsEscape { break }
-      offset += width
-    }
-    while offset < utf8.count, !needsEscape(utf8[offset]) { offset += 1 }
-    return offset
   }
 
   @inline(__always)

@@ -48,6 +48,7 @@ extension Corpus {
         case .unreadable: "check the permissions"
         case .notFile: "give a file or a pipe"
         case .notText: "give text, HTML, JSON rows or a channel export"
+        case .tooLarge where line != nil: "split it or raise the limit; the rest was read"
         case .tooLarge: "split it, give rows, or raise the limit"
         case .malformed: "mend or remove it; the rest was read"
         }

@@ -13,7 +13,7 @@ extension Corpus {
 
     init(_ file: RowFile, crew: Crew, window: Int) {
       name = file.name
-      pieces = OrderedMap(Pieces(file: file), crew: crew, window: window) { Piece($0.bytes, at: $0.start) }
+      pieces = OrderedMap(Pieces(file: file), crew: crew, window: window) { Piece($0, limit: file.maximumRowSize) }
     }
 
     /// The next row, with an identifier that no other row has.
@@ -35,11 +35,16 @@ extension Corpus {
         let id = content.id.map { identifiers.distinct($0) }
         let metadata = Capture.Metadata(id: id, fields: content.fields, isBody: true)
         return .success(Capture(decoded: content.text, name: "\(name)#\(id ?? String(line))", metadata: metadata))
-      case .failure(let fault):
+      case .failure(.malformed(let fault)):
         return .failure(
           Failure(
             code: .malformed, path: name, line: line, byte: row.start + fault.offset, reason: "no row: \(fault.message)"
           ))
+      case .failure(.tooLong(let size, let limit)):
+        return .failure(
+          Failure(
+            code: .tooLarge, path: name, line: line, byte: row.start,
+            reason: "the row has \(size) bytes, the limit is \(limit)"))
       }
     }
 
@@ -50,11 +55,10 @@ extension Corpus {
 
       init(file: RowFile) { self.file = file }
 
-      mutating func next() -> (bytes: [UInt8], start: Int)? {
-        let bytes = file.lines(from: position)
-        guard !bytes.isEmpty else { return nil }
-        defer { position += bytes.count }
-        return (bytes, position)
+      mutating func next() -> RowFile.Stretch? {
+        guard let stretch = file.lines(from: position) else { return nil }
+        position = stretch.range.upperBound
+        return stretch
       }
     }
 
@@ -66,8 +70,16 @@ extension Corpus {
         var line: Int
         /// Where the line begins in the file.
         var start: Int
-        /// The row, or a fault with its byte in the line.
-        var content: Result<RowReader.Row, JSONScanner.Fault>
+        /// The row, or what is wrong with it.
+        var content: Result<RowReader.Row, Fault>
+      }
+
+      /// Why a line gives no row.
+      enum Fault: Error {
+        /// It is none from a byte of the line on.
+        case malformed(JSONScanner.Fault)
+        /// It has so many bytes, and may not have them.
+        case tooLong(Int, limit: Int)
       }
 
       var rows: [Row] = []
@@ -80,22 +92,33 @@ extension Corpus {
         self.lineCount = lineCount
       }
 
-      /// Reads the rows of some lines that stand at an offset of the file.
-      init(_ bytes: [UInt8], at offset: Int) {
-        end = offset + bytes.count
+      /// Reads the rows of some lines.
+      init(_ stretch: RowFile.Stretch, limit: Int) {
+        let bytes = stretch.bytes
+        let offset = stretch.range.lowerBound
+        end = stretch.range.upperBound
         lineCount = 0
+        if let size = stretch.longSize {
+          lineCount = 1
+          rows = [Row(line: 1, start: offset, content: .failure(.tooLong(size, limit: limit)))]
+        }
         var start = offset == 0 && bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         while start < bytes.count {
           let stop = Self.lineEnd(of: bytes, from: start)
           lineCount += 1
           defer { start = stop + 1 }
           guard bytes[start..<stop].contains(where: { $0 > 0x20 }) else { continue }
+          guard stop - start <= limit else {
+            let fault = Fault.tooLong(stop - start, limit: limit)
+            rows.append(Row(line: lineCount, start: offset + start, content: .failure(fault)))
+            continue
+          }
           do throws(JSONScanner.Fault) {
             let row = try RowReader.row(bytes, in: start..<stop)
             rows.append(Row(line: lineCount, start: offset + start, content: .success(row)))
           } catch {
             let fault = JSONScanner.Fault(message: error.message, offset: error.offset - start)
-            rows.append(Row(line: lineCount, start: offset + start, content: .failure(fault)))
+            rows.append(Row(line: lineCount, start: offset + start, content: .failure(.malformed(fault))))
           }
         }
       }

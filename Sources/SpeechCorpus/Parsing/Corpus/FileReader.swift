@@ -51,7 +51,9 @@ extension Corpus {
     private func content(of data: Data, name: String, isFile: Bool) -> Content {
       let sample = [UInt8](data.prefix(RowReader.sampleSize))
       let format = format ?? Format(sample: sample, isWhole: sample.count == data.count)
-      if format == .rows { return .rows(RowFile(data, name: name, isFile: isFile, pieceSize: pieceSize)) }
+      if format == .rows {
+        return .rows(RowFile(data, name: name, isFile: isFile, pieceSize: pieceSize, limits: limits))
+      }
       if let failure = Failure(size: data.count, of: name, limits: limits) {
         return .failure(failure, size: data.count)
       }
@@ -72,30 +74,73 @@ extension Corpus {
     private let pieceSize: Int
     /// The file, unless it is mapped for each piece.
     private let data: Data?
+    /// The greatest size of a row, in bytes.
+    let maximumRowSize: Int
 
-    init(_ data: Data, name: String, isFile: Bool, pieceSize: Int) {
+    /// Some of the file's lines.
+    struct Stretch: Sendable {
+      /// Whole lines, a line end at the end or not; none of one line that is too long to be read.
+      var bytes: [UInt8]
+      /// Where they stand in the file.
+      var range: Range<Int>
+      /// The size of the line that is too long.
+      var longSize: Int?
+    }
+
+    init(_ data: Data, name: String, isFile: Bool, pieceSize: Int, limits: Capture.Limits) {
       self.name = name
+      maximumRowSize = Swift.max(0, Swift.min(limits.maximumRowBytes, 1 << 60))
       self.pieceSize = pieceSize
       let isLarge = isFile && data.count >= 8 * pieceSize && FileWalk.size(of: name) == data.count
       self.data = isLarge ? nil : data
     }
 
-    /// The next whole lines from an offset on, a line end at the end or not; empty at the end of the file.
-    func lines(from offset: Int) -> [UInt8] { withLines(from: offset) { Array($0) } }
-
     /// Calls a closure with the next whole lines from an offset on.
     func withLines<Value>(from offset: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-      let file = data ?? (try? Data(contentsOf: URL(fileURLWithPath: name), options: .alwaysMapped)) ?? Data()
-      return file.withUnsafeBytes { (bytes: UnsafeRawBufferPointer) in
-        let bytes = bytes.assumingMemoryBound(to: UInt8.self)
+      withBytes { bytes in
         // A file that has become shorter meanwhile ends there.
         guard offset < bytes.count else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
-        var end = Swift.min(offset + pieceSize, bytes.count)
-        if bytes[end - 1] != 0x0A, end < bytes.count {
-          end = bytes.firstOffset(of: 0x0A, in: end..<bytes.count).map { $0 + 1 } ?? bytes.count
-        }
+        let end = Self.lineEnd(from: Swift.min(offset + pieceSize, bytes.count), in: bytes, before: bytes.count)
         return body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
       }
+    }
+
+    /// The next lines from an offset on; `nil` at the end of the file.
+    func lines(from offset: Int) -> Stretch? {
+      withBytes { bytes in
+        guard offset < bytes.count else { return nil }
+        var end = Swift.min(offset + pieceSize, bytes.count)
+        let start = Self.lineStart(before: end, in: bytes, from: offset)
+        // A row has so many bytes at the most, and a line end.
+        let reach = maximumRowSize + 1
+        end = Self.lineEnd(from: end, in: bytes, before: Swift.min(start, bytes.count - reach) + reach)
+        if Self.endsLine(end, in: bytes) { return Stretch(bytes: Array(bytes[offset..<end]), range: offset..<end) }
+        if start > offset { return Stretch(bytes: Array(bytes[offset..<start]), range: offset..<start) }
+        end = Self.lineEnd(from: end, in: bytes, before: bytes.count)
+        return Stretch(bytes: [], range: offset..<end, longSize: end - offset - (bytes[end - 1] == 0x0A ? 1 : 0))
+      }
+    }
+
+    private func withBytes<Value>(_ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+      let file = data ?? (try? Data(contentsOf: URL(fileURLWithPath: name), options: .alwaysMapped)) ?? Data()
+      return file.withUnsafeBytes { body($0.assumingMemoryBound(to: UInt8.self)) }
+    }
+
+    private static func endsLine(_ offset: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+      offset == bytes.count || bytes[offset - 1] == 0x0A
+    }
+
+    /// Where the line that holds the byte before an offset starts.
+    private static func lineStart(before offset: Int, in bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+      var start = offset
+      while start > first, bytes[start - 1] != 0x0A { start -= 1 }
+      return start
+    }
+
+    /// Where the line that holds the byte before an offset ends, its line end included, or a limit.
+    private static func lineEnd(from offset: Int, in bytes: UnsafeBufferPointer<UInt8>, before limit: Int) -> Int {
+      guard offset < limit, !endsLine(offset, in: bytes) else { return offset }
+      return bytes.firstOffset(of: 0x0A, in: offset..<limit).map { $0 + 1 } ?? limit
     }
   }
 }

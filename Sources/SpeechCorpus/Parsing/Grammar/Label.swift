@@ -31,7 +31,9 @@ struct Label {
   /// The words, white space folded.
   var text: String
   /// The words without the note in parentheses.
-  var name: String
+  var name: String {
+    didSet { (key, surname) = (name.inLowerCase, NamePhrase.surname(of: name)) }
+  }
   /// The note in parentheses: "in English".
   var qualifier: String?
   var form: Form
@@ -49,5 +51,23 @@ struct Label {
   var opensProse = false
 
   /// The name in lower case, for counting.
-  var key: String { name.lowercased() }
+  private(set) var key: String
+  /// The surname of the name in lower case.
+  private(set) var surname: String
+
+  init(
+    line: Int, words: Range<Int>, end: Int, text: String, name: String, qualifier: String? = nil, form: Form,
+    marker: Marker? = nil
+  ) {
+    self.line = line
+    self.words = words
+    self.end = end
+    self.text = text
+    self.name = name
+    self.qualifier = qualifier
+    self.form = form
+    self.marker = marker
+    key = name.inLowerCase
+    surname = NamePhrase.surname(of: name)
+  }
 }

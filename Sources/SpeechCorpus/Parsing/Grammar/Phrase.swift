@@ -53,11 +53,11 @@ struct Phrase {
   /// - Complexity: O(*n*)
   init(_ utf8: [UInt8], in range: Range<Int>) {
     var tokens: [Token] = []
+    tokens.reserveCapacity(min(range.count / 5 + 4, 200))
     func append(_ range: Range<Int>) {
       guard !range.isEmpty else { return }
       let text = String(decoding: utf8[range], as: UTF8.self)
-      let isSmall = utf8[range].allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
-      tokens.append(Token(text: text, folded: isSmall ? text : text.lowercased(), range: range))
+      tokens.append(Token(text: text, folded: text.inLowerCase, range: range))
     }
     utf8.withUnsafeBufferPointer { bytes in
       var start = range.lowerBound

@@ -142,12 +142,14 @@ extension TitleGrammar {
     rest = end..<rest.upperBound
   }
 
+  /// Words behind the first of two who meet.
+  private static let joints: Set<String> = [
+    "and", "with", "at", "before", "after", "on", "meet", "meets", "im", "bei", "beim", "zu",
+  ]
+
   /// Reads "ROLE NAME and ROLE NAME at …", "ROLE NAME With NAME of …": the first of two who meet.
   private func readTwo(_ range: Range<Int>, into reading: inout Reading) {
-    let joints: Set<String> = [
-      "and", "with", "at", "before", "after", "on", "meet", "meets", "im", "bei", "beim", "zu",
-    ]
-    guard let joint = phrase.tokens[range].firstIndex(where: { joints.contains($0.folded) }),
+    guard let joint = phrase.tokens[range].firstIndex(where: { Self.joints.contains($0.folded) }),
       joint - range.lowerBound >= 3
     else { return }
     let words = phrase.tokens[range.lowerBound..<joint].map(\.text)
@@ -167,13 +169,16 @@ extension TitleGrammar {
   /// Words between a kind and "by": "the speech *made* by".
   static let makings: Set<String> = ["made", "given", "delivered", "held"]
 
+  /// Verbs of speaking and meeting behind somebody's name.
+  private static let verbs: Set<String> = [
+    "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
+    "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
+  ]
+
   /// Reads "ROLE NAME holds …": who stands before a verb of speaking.
   private func readSubject(_ range: Range<Int>, into reading: inout Reading) {
-    let verbs: Set<String> = [
-      "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
-      "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
-    ]
-    guard let verb = phrase.tokens[range].firstIndex(where: { verbs.contains($0.folded) }), verb > range.lowerBound,
+    guard let verb = phrase.tokens[range].firstIndex(where: { Self.verbs.contains($0.folded) }),
+      verb > range.lowerBound,
       verb - range.lowerBound <= 10
     else { return }
     readPerson(range.lowerBound..<verb, into: &reading)

@@ -9,22 +9,46 @@ enum LanguageGuess {
 
   private static let codes = ["en", "ru", "de", "fr"]
 
-  /// The languages of the words, by their UTF-8 packed into a number; none is longer than eight bytes.
-  private static let languages: [UInt64: Int] = {
+  /// The languages of the words, in a table with open addressing by their UTF-8 packed into a number; none is longer
+  /// than eight bytes, and none is zero.
+  private struct CommonWords {
+    var words = [UInt64](repeating: 0, count: 1024)
+    var languages = [Int](repeating: 0, count: 1024)
+
+    /// The place of a word, or the empty one where it would stand.
+    @inline(__always)
+    func place(of word: UInt64) -> Int {
+      var place = Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 54)
+      while words[place] != 0, words[place] != word { place = (place + 1) & 1023 }
+      return place
+    }
+
+    /// The language of a word.
+    @inline(__always)
+    subscript(word: UInt64) -> Int? {
+      let place = place(of: word)
+      return words[place] == word ? languages[place] : nil
+    }
+  }
+
+  private static let languages: CommonWords = {
     let lists = [
       "the of and to in that is we are for it this with have be on as our not will you by from was they has which at",
       "и в не на что с по это как мы из для к то от но его о за у же так вы бы все был или уже есть нет она они если до при",
       "der die und den das zu ist wir nicht ein sich mit auf für dass eine dem auch von ich sie im hat werden",
       "le la les de des et que nous est en pour dans qui une un vous pas sur il ce au avec plus sont je du",
     ]
-    var languages: [UInt64: Int] = [:]
+    var table = CommonWords()
     for (language, list) in lists.enumerated() {
       for word in list.split(separator: " ") {
         let packed = word.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-        if languages[packed] == nil { languages[packed] = language }
+        let place = table.place(of: packed)
+        guard table.words[place] == 0 else { continue }
+        table.words[place] = packed
+        table.languages[place] = language
       }
     }
-    return languages
+    return table
   }()
 
   /// Whether a text is in Cyrillic, has letters that Russian has and most others lack, and none that it lacks itself.

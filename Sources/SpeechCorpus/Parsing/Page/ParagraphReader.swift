@@ -18,6 +18,7 @@ enum ParagraphReader {
       return Reading(copying: Array(utf8[range]), at: range.lowerBound)
     }
     var builder = Reading.Builder(source: utf8)
+    builder.reserveCapacity(range.count)
     var start = range.lowerBound
     while next < repairs.count, repairs[next].range.upperBound <= range.upperBound {
       let repair = repairs[next]
@@ -35,19 +36,13 @@ enum ParagraphReader {
   /// Whether a stretch needs no folding.
   private static func isFolded(_ utf8: [UInt8], _ range: Range<Int>) -> Bool {
     utf8.withUnsafeBufferPointer { bytes in
-      var afterSpace = false
-      for offset in range {
-        let byte = bytes[offset]
-        if byte <= 0x20 {
-          if byte != 0x20 || afterSpace { return false }
-          afterSpace = true
-          continue
-        }
-        afterSpace = false
-        guard byte >= 0xC2 else { continue }
+      guard !bytes.hasDoubleSpace(in: range) else { return false }
+      var start = range.lowerBound
+      while let offset = bytes.firstOffset(in: start..<range.upperBound, where: { $0 < 0x20 || $0 >= 0xC2 }) {
         if WhiteSpace.length(in: bytes, at: offset) > 0 || WhiteSpace.invisibleLength(in: bytes, at: offset) > 0 {
           return false
         }
+        start = offset + 1
       }
       return true
     }

@@ -217,7 +217,11 @@ struct FooterReader {
       } else if !items.isEmpty {
         let last = items.count - 1
         let text = page.text(content)
-        items[last].summary = items[last].summary.map { $0 + "\n" + text } ?? text
+        if items[last].summary == nil {
+          items[last].summary = text
+        } else {
+          items[last].summary?.append("\n" + text)
+        }
         items[last].range = items[last].range.lowerBound..<content.upperBound
       }
     }

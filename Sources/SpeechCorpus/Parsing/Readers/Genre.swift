@@ -60,12 +60,13 @@ struct Genre {
     var items = 0
     var titles = 0
     for index in body {
+      // Where all that are left could not make a third of the lines, nothing is listed.
+      guard (items + body.upperBound - index) * 3 >= body.count else { return false }
       let content = page.lines[index].content
       guard content.count <= 250 else { continue }
-      let text = page.text(content)
-      if text.hasPrefix("http") || text.hasPrefix("www.") || opensWithTime(text) {
+      if isAddressOrTime(content) {
         items += 1
-      } else if isTitle(content) {
+      } else if isTitle(index) {
         items += 1
         titles += 1
       }
@@ -73,15 +74,23 @@ struct Genre {
     return items >= 3 && items * 3 >= body.count && (titles > 0 || items * 2 >= body.count)
   }
 
-  /// "10:00 - …", "14:30 …": an entry of a calendar or a log.
-  private func opensWithTime(_ text: String) -> Bool {
-    guard let first = text.split(separator: " ").first else { return false }
-    return HeaderLineGrammar.isClockTime(String(first))
+  /// An address, or "10:00 - …", "14:30 …": an entry of a calendar or a log.
+  private func isAddressOrTime(_ content: Range<Int>) -> Bool {
+    switch page.utf8[content.lowerBound] {
+    case UInt8(ascii: "h"), UInt8(ascii: "w"):
+      let text = page.text(content)
+      return text.hasPrefix("http") || text.hasPrefix("www.")
+    case 0x30...0x39: return page.text(content).spacedWords.first.map(HeaderLineGrammar.isClockTime) ?? false
+    default: return false
+    }
   }
 
-  private func isTitle(_ content: Range<Int>) -> Bool {
+  private func isTitle(_ index: Int) -> Bool {
+    let content = page.lines[index].content
     let last = page.utf8[content.upperBound - 1]
-    guard ![0x2E, 0x21, 0x3F, 0x2C, 0x3B].contains(last), content.count >= 20 else { return false }
+    guard ![0x2E, 0x21, 0x3F, 0x2C, 0x3B].contains(last), content.count >= 20,
+      page.holds(KindLexicon.nouns, inLine: index)
+    else { return false }
     guard let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil else { return false }
     return reading.name != nil || reading.date != nil || reading.opensWithKind
   }

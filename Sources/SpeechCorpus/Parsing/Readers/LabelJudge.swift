@@ -23,7 +23,7 @@ struct LabelJudge {
     var surnames = Set(names.map { NamePhrase.surname(of: $0) })
     var addressed: [String: Int] = [:]
     for label in candidates where label.form == .honorific {
-      addressed[NamePhrase.surname(of: label.name), default: 0] += 1
+      addressed[label.surname, default: 0] += 1
     }
     for (surname, count) in addressed where count >= 2 { surnames.insert(surname) }
     for label in candidates where label.form == .office && !label.isBare {
@@ -105,7 +105,7 @@ struct LabelJudge {
     switch label.form {
     case .office, .capitals, .names:
       return !label.hasTimeStamp && !label.isCertain && label.marker == nil
-        && !surnames.contains(NamePhrase.surname(of: label.name))
+        && !surnames.contains(label.surname)
     case .generic, .honorific, .marker: return false
     }
   }
@@ -162,10 +162,10 @@ struct LabelJudge {
       return label.name.count > (label.name.hasSuffix(".") ? 2 : 1) && label.name.lowercased() != "presenter"
         || count >= 2
         || isPaired
-    case .honorific: return count >= 2 || surnames.contains(NamePhrase.surname(of: label.name))
+    case .honorific: return count >= 2 || surnames.contains(label.surname)
     case .marker: return label.marker != nil
     case .office, .capitals, .names:
-      return surnames.contains(NamePhrase.surname(of: label.name)) || count >= 2
+      return surnames.contains(label.surname) || count >= 2
     }
   }
 

@@ -141,12 +141,13 @@ struct PostReader {
   /// The hashtags of the post without its copies, in order of first appearance.
   private func hashtags(excluding excluded: [Int: Block.Role]) -> [String] {
     var tags: [String] = []
+    var known: Set<String> = []
     for index in lines where excluded[index] != .duplicate {
       let text = String(decoding: page.bytes(ofLine: index), as: UTF8.self)
       guard text.utf8.contains(UInt8(ascii: "#")) else { continue }
       for piece in text.split(separator: "#", omittingEmptySubsequences: false).dropFirst() {
         let tag = String(piece.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
-        if tag.contains(where: \.isLetter), !tags.contains(tag) { tags.append(tag) }
+        if tag.contains(where: \.isLetter), known.insert(tag).inserted { tags.append(tag) }
       }
     }
     return tags

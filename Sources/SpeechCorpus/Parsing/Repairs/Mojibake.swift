@@ -17,7 +17,8 @@ enum Mojibake {
       var runs: [(range: Range<Int>, evidence: Int, decoded: [UInt8])] = []
       var evidence = 0
       var offset = range.lowerBound
-      while offset < range.upperBound - 1 {
+      while let lead = bytes.firstOffset(in: offset..<max(offset, range.upperBound - 1), where: { $0 & 0xFE == 0xC2 }) {
+        offset = lead
         if bytes[offset] == 0xC2, let control = control(in: bytes, at: offset) {
           runs.append((offset..<offset + 2, 2, control))
           evidence += 2

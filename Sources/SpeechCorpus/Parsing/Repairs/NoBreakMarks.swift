@@ -15,8 +15,9 @@ enum NoBreakMarks {
     var marks = 0
     utf8.withUnsafeBufferPointer { bytes in
       var offset = range.lowerBound + 1
-      while offset < range.upperBound - 1 {
-        guard bytes[offset] == mark, isLetter(bytes[offset - 1]), isLetter(bytes[offset + 1]) else {
+      while let place = bytes.firstOffset(of: mark, in: offset..<max(offset, range.upperBound - 1)) {
+        offset = place
+        guard isLetter(bytes[offset - 1]), isLetter(bytes[offset + 1]) else {
           offset += 1
           continue
         }

@@ -87,7 +87,7 @@ struct IndexCommand: AsyncParsableCommand {
     if let statistics {
       let report = IndexReport(statistics, seconds: stopwatch.seconds)
       if reading.stats {
-        StandardError.write(String(decoding: try JSON.line(report), as: UTF8.self) + "\n")
+        try StandardError.write(line: report)
       } else if Terminal.error.isTerminal {
         StandardError.write(report.sentence(output))
       }

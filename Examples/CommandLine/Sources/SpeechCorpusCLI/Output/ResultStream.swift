@@ -41,7 +41,7 @@ struct ResultStream<Item: Presentable> {
     case .json, .jsonl:
       for (index, item) in items.enumerated() {
         if index > 0 { bytes += format == .json ? [UInt8](",\n".utf8) : [0x0A] }
-        bytes += try JSON.line(item)
+        try JSONLines.appendValue(item, to: &bytes)
       }
       if format == .jsonl, !items.isEmpty { bytes.append(0x0A) }
     case .csv: for item in items { bytes += item.csv.utf8 }

@@ -1,4 +1,5 @@
 import Foundation
+import SpeechCorpus
 
 /// Standard error: messages, and on a terminal a line of progress that comes and goes.
 enum StandardError {
@@ -22,6 +23,14 @@ enum StandardError {
   static func write(_ text: String) {
     clearProgress()
     FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  /// Writes a value as a line of JSON.
+  static func write(line value: some Encodable) throws {
+    var bytes: [UInt8] = []
+    try JSONLines.append(value, to: &bytes)
+    clearProgress()
+    FileHandle.standardError.write(Data(bytes))
   }
 
   /// Shows a line of progress, in place of the one before.

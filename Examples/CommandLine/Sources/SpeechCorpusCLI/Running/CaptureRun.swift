@@ -47,7 +47,7 @@ struct CaptureRun {
     if options.stats {
       statistics.seconds = stopwatch.seconds
       statistics.peakMemory = Stopwatch.peakMemory
-      StandardError.write(String(decoding: try JSON.line(statistics), as: UTF8.self) + "\n")
+      try StandardError.write(line: statistics)
     }
     try log.finish()
   }

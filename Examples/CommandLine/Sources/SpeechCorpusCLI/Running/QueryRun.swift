@@ -96,7 +96,7 @@ struct QueryReport: Encodable {
     slowest = Self.milliseconds(percentile(0.99))
   }
 
-  func print() throws { StandardError.write(String(decoding: try JSON.line(self), as: UTF8.self) + "\n") }
+  func print() throws { try StandardError.write(line: self) }
 
   private static func milliseconds(_ seconds: Double) -> Double { (seconds * 1e6).rounded() / 1e3 }
 }
