@@ -78,6 +78,9 @@ struct SpeakerRoster {
   /// Whether a label is known to be the main speaker's.
   func isMain(_ label: String) -> Bool { byLabel[label] == .some(0) }
 
+  /// Whether the header gives the surname of a label.
+  func isInHeader(_ label: String) -> Bool { foldedHeader.contains(NamePhrase.surname(of: label)) }
+
   /// The main speaker.
   var main: Speaker? { speakers.first }
 

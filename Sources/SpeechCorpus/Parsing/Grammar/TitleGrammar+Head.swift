@@ -34,6 +34,7 @@ extension TitleGrammar {
       rest = end..<rest.upperBound
       readAppositive(&rest, into: &reading)
       readHolder(&rest, into: &reading)
+      if reading.name == nil, reading.role == nil { readTwo(before, into: &reading) }
     } else if let next = rest.first, phrase.tokens[next].folded == "of",
       case let end = personEnd(next + 1..<rest.upperBound), hasHolder(next + 1..<end)
     {

@@ -35,7 +35,7 @@ extension TitleGrammar {
         return index
       }
       if KindLexicon.occasions.contains(token.folded)
-        || ["on", "in", "and", "with", "held", "holds"].contains(token.folded)
+        || ["on", "in", "and", "with", "held", "holds", "aboard"].contains(token.folded)
       {
         if token.folded == "and", index + 1 < range.upperBound, index > range.lowerBound,
           !hasName(range.lowerBound..<index), !hasHolder(range.lowerBound..<index)

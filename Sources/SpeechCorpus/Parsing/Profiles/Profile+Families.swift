@@ -102,7 +102,9 @@ extension Profile {
       "hansard",
       [
         Evidence(.phrase("- hansard -"), 1.2), Evidence(.phrase("hc deb "), 1.2), Evidence(.phrase("hl deb "), 1.2),
-        Evidence(.phrase(": column "), 1), Evidence(.phrase("the house met at"), 1.2),
+        Evidence(.phrase(": column "), 1), Evidence(.notedBareLabels, 0.8), Evidence(.phrase("house of commons"), 0.3),
+        Evidence(.phrase("house of lords"), 0.3), Evidence(.phrase("chamber"), 0.2),
+        Evidence(.phrase("the house met at"), 1.2),
         Evidence(.phrase("oral answers to questions"), 1),
       ]
     ) {

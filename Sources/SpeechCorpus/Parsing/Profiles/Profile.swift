@@ -45,6 +45,8 @@ public struct Profile: Sendable, Hashable {
     case affiliatedLabels
     /// A line of people and offices between semicolons above the first label.
     case participants
+    /// Labels on lines of their own, without a colon, with a note in parentheses: "Mr Tarrant (Kelp Bay)".
+    case notedBareLabels
     /// Full-width colons behind labels.
     case wideColons
     /// The codes of languages that a page can be shown in: "en-GB1".

@@ -99,6 +99,10 @@ struct SignFinder {
     var wide = 0
     var introduced: Set<String> = []
     var isIntroducing = false
+    let noted = labels.count { label in
+      label.isBare && label.qualifier != nil && (label.form == .honorific || label.form == .office)
+    }
+    if noted >= 2 { signs.insert(.notedBareLabels) }
     for label in labels where !label.isBare {
       if label.form == .office || label.form == .honorific, label.name.contains(",") { behind += 1 }
       if label.form == .names, label.qualifier != nil, !label.hasTimeStamp { affiliated += 1 }

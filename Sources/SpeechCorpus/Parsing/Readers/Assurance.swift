@@ -51,6 +51,7 @@ enum Assurance {
     case .officeBehindName: "labels with the office behind the name"
     case .affiliatedLabels: "labels with a body behind the name"
     case .participants: "a list of those who take part"
+    case .notedBareLabels: "names with a note in parentheses alone on their lines"
     case .wideColons: "full-width colons behind labels"
     case .languageSwitcher: "a switch of languages"
     case .gluedDate: "a date with its time glued to it"

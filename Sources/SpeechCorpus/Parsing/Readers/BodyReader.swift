@@ -236,7 +236,8 @@ struct BodyReader {
       // Who has a body in parentheses behind the name speaks for it where questions have labels of their own, and an
       // official speaks in any case.
       let isSpokesperson =
-        officials.contains(label.key) || label.qualifier != nil && hasQuestions && !asks(pieces[index])
+        officials.contains(label.key) || !isAsking && hasQuestions && roster.isInHeader(label.name)
+        || label.qualifier != nil && hasQuestions && !asks(pieces[index])
       if isInterview, let main, isNamed, !isSpokesperson, names(label, main, roster) == isAsking {
         pieces[index].role = .question
       } else if hasQuestions, label.qualifier != nil, !officials.contains(label.key), asks(pieces[index]) {

@@ -146,7 +146,7 @@ struct DocumentReader {
       body.isEmpty
       ? range.upperBound..<range.upperBound
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
-    let language = LanguageGuess.language(of: page.utf8[bytes])
+    let language = LanguageGuess.language(of: page.utf8[bytes]) ?? LanguageGuess.language(of: page.utf8[range])
     draft.document.language = draft.document.language ?? language
     let furniture = PageFurniture(page: page, lines: body).find()
     let wrapping = Wrapping(page, lines: body, furniture: furniture)

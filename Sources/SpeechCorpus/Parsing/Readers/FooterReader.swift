@@ -121,6 +121,7 @@ struct FooterReader {
     if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.isFound(in: folded) {
       return .footer
     }
+    if isAddressCredit(folded) { return .footer }
     return isReactions(text) ? .footer : nil
   }
 
@@ -168,6 +169,15 @@ struct FooterReader {
         || "KM.".unicodeScalars.contains($0)
         || $0.properties.isEmojiModifier || $0.properties.isEmoji
     }
+  }
+
+  /// "Source: https://…", which names no body.
+  private func isAddressCredit(_ folded: String) -> Bool {
+    guard let colon = folded.firstIndex(of: ":"), FurnitureLexicon.credits.contains(String(folded[..<colon])) else {
+      return false
+    }
+    let rest = folded[folded.index(after: colon)...].trimmingSpaces
+    return (rest.hasPrefix("http") || rest.hasPrefix("www.")) && !rest.contains(" ")
   }
 
   /// The body that "Source - BODY" names.

@@ -134,7 +134,8 @@ extension HeaderReader {
     else { return false }
     let grammar = TitleGrammar(Phrase(page.utf8, in: content), dates: dates)
     guard var reading = grammar.read() else { return false }
-    if reading.name == nil { grammar.readAgent(into: &reading) }
+    let isAgent = folded.hasPrefix("by ") || folded.hasPrefix("with ")
+    if reading.name == nil || isAgent && reading.kind == nil { grammar.readAgent(into: &reading) }
     // "By NAME, Harbour Town" is whoever wrote a report; who speaks has an office, or an occasion.
     let isAuthor = folded.hasPrefix("by ") && reading.role == nil && reading.event == nil
     guard reading.name != nil, !isAuthor else { return false }

@@ -59,6 +59,9 @@ struct HeaderReader {
       let opensWithTurn =
         firstTurn.map { profile.startsWithLabel || isHeader(titleLines.upperBound..<$0, kinds) } ?? false
       readBelow(titleLines.upperBound, kinds: kinds, limit: limit, isSettled: opensWithTurn, into: &header)
+    } else if opensWithByline(kinds) {
+      // The title was lost; who speaks stands first.
+      readBelow(lines.lowerBound, kinds: kinds, limit: limit, isSettled: false, into: &header)
     } else if let first = labels[lines.lowerBound], turns.contains(first.line), first.hasTimeStamp || first.isAlone {
       header.bodyStart = lines.lowerBound
     } else if profile.startsWithLabel, let firstTurn {
@@ -71,6 +74,12 @@ struct HeaderReader {
     }
     if header.titleLine != nil { readHolders(lines.lowerBound..<header.bodyStart, into: &header) }
     return header
+  }
+
+  /// Whether a page begins with "by ROLE NAME at …", as it does where a capture has lost the title.
+  private func opensWithByline(_ kinds: [HeaderLine]) -> Bool {
+    guard let first = lines.first, case .text = kinds[0], page.lines[first].content.count <= 300 else { return false }
+    return page.text(page.head(of: page.lines[first].content, bytes: 4)).lowercased().hasPrefix("by ")
   }
 
   // MARK: - The title

@@ -154,7 +154,10 @@ struct LabelJudge {
 
   private func isSure(_ label: Label, count: Int, surnames: Set<String>, isPaired: Bool) -> Bool {
     if label.hasTimeStamp || label.isCertain { return true }
-    if label.isBare, profile.hasBareLabels { return label.qualifier != nil || label.form == .honorific || count >= 2 }
+    if label.isBare, profile.hasBareLabels {
+      return label.qualifier != nil || label.form == .honorific || count >= 2
+        || surnames.contains(NamePhrase.surname(of: label.name))
+    }
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.

@@ -19,6 +19,7 @@ struct FileReport: Presentable {
   private var families: Tallies?
   private var encodings: Tallies?
   private var relations: [DocumentRelation]?
+  private var readings: [DocumentReading]?
 
   // Of an index.
   private var version: Int?
@@ -33,7 +34,7 @@ struct FileReport: Presentable {
     case path, format, bytes, captures, documents, turns, words
     case firstDate = "first_date"
     case lastDate = "last_date"
-    case speakers, kinds, families, encodings, relations
+    case speakers, kinds, families, encodings, relations, readings
     case version, passages, terms, postings, analyzer, weighting, checksum
   }
 
@@ -66,8 +67,10 @@ struct FileReport: Presentable {
     captures? += 1
     bytes += capture.utf8.count
     documents? += found.count
+    if documents ?? 0 > Self.readingLimit { readings = nil }
     Self.count(capture.encoding.rawValue, in: &encodings)
     for document in found {
+      if documents ?? 0 <= Self.readingLimit { readings = (readings ?? []) + [DocumentReading(document)] }
       turns? += document.turns.count
       words? += document.turns.lazy.flatMap(\.paragraphs).reduce(0) { $0 + $1.wordCount }
       Self.count(document.kind.rawValue, in: &kinds)
@@ -117,7 +120,11 @@ struct FileReport: Presentable {
       + layout.fact("encodings", encodings?.list)
       + layout.fact("speakers", speakers?.list, .name)
       + DocumentRelation.Kind.allCases.map { layout.fact($0.name, list($0)) }.joined()
+      + (readings ?? []).flatMap(\.lines).map { layout.fact($0.name, $0.value) }.joined()
   }
+
+  /// How many documents are told one by one; of more there is only the count.
+  private static let readingLimit = 20
 
   /// How many relations of a kind are named to people; JSON has them all.
   private static let relationLimit = 10
