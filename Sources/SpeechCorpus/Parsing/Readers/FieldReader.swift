@@ -109,7 +109,14 @@ struct FieldReader {
     if let captured = header.captureDate {
       draft.set(\.captured, .captured, to: captured.match.date, at: captured.range)
     }
-    if let publication = header.publication { setPublished(publication, into: &draft) }
+    if let publication = header.publication {
+      // Where the words are put out as they are said, the day is one.
+      if profile.headerDate == .delivered, draft.document.delivered == nil, header.datesBelow.isEmpty {
+        setDelivered(publication, into: &draft)
+      } else {
+        setPublished(publication, into: &draft)
+      }
+    }
     if let dateline = header.dateline {
       if let place = dateline.place { draft.set(\.place, .place, to: place) }
       if let venue = dateline.venue { draft.set(\.venue, .venue, to: venue) }
@@ -118,7 +125,14 @@ struct FieldReader {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
-    if let publication = header.publication { setPublished(publication, into: &draft) }
+    if let publication = header.publication {
+      // Where the words are put out as they are said, the day is one.
+      if profile.headerDate == .delivered, draft.document.delivered == nil, header.datesBelow.isEmpty {
+        setDelivered(publication, into: &draft)
+      } else {
+        setPublished(publication, into: &draft)
+      }
+    }
     for date in header.datesAbove {
       if profile.headerDate == .delivered, draft.document.delivered == nil {
         setDelivered(date, into: &draft)

@@ -145,7 +145,7 @@ struct HeaderReader {
     var phrase = Phrase(page.utf8, in: page.lines[index].content)
     guard var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { return nil }
     var titleLines = index..<index + 1
-    if reading.date == nil, let wrapped {
+    if reading.date == nil, let wrapped, isOneScript(index, wrapped.last) {
       let hull = page.lines[index].content.lowerBound..<page.lines[wrapped.last].content.upperBound
       let whole = Phrase(page.utf8, in: hull)
       if let joined = TitleGrammar(whole, dates: dates, knownNames: names).read(),
@@ -157,6 +157,12 @@ struct HeaderReader {
     guard reading.kind != nil || reading.date != nil && reading.name != nil else { return nil }
     let score = reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0)
     return Title(lines: titleLines, reading: reading, score: score)
+  }
+
+  /// Whether two lines are both in a script of letters or both in one of ideographs; a title in two languages is two.
+  private func isOneScript(_ first: Int, _ second: Int) -> Bool {
+    let isIdeographic = { (line: Int) in self.page.bytes(ofLine: line).count { $0 >= 0xE3 } > 3 }
+    return isIdeographic(first) == isIdeographic(second)
   }
 
   private func mayBeTitle(_ index: Int) -> Bool {
