@@ -39,12 +39,7 @@ enum Damage: CaseIterable {
         Self.wrapped($0, width: width, isHyphenated: self == .hyphenatedLines, using: &generator)
       }
       return lines.joined(separator: "\n\n")
-    case .justifiedLines:
-      return Damage.wrappedLines.done(to: paragraphs, using: &generator).split(
-        separator: "\n", omittingEmptySubsequences: false
-      ).map { line in
-        line.split(separator: " ").map { String($0) }.joined(separator: " ", widening: 3, using: &generator)
-      }.joined(separator: "\n")
+    case .justifiedLines: return Self.justified(Damage.wrappedLines.done(to: paragraphs, using: &generator))
     case .doubleSpacedLines:
       let width = generator.number(in: 58...78)
       let lines = paragraphs.map { Self.wrapped($0, width: width, isHyphenated: false, using: &generator) }
@@ -131,6 +126,23 @@ enum Damage: CaseIterable {
     return (lines + [line]).joined(separator: "\n")
   }
 
+  /// Wrapped lines that all end at one margin, but for the last ones of paragraphs: further spaces between words.
+  static func justified(_ text: String) -> String {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let width = lines.map(\.count).max() ?? 0
+    return lines.indices.map { index -> String in
+      let words = lines[index].split(separator: " ")
+      let isLast = index + 1 == lines.count || lines[index + 1].isEmpty
+      guard words.count > 1, !isLast else { return String(lines[index]) }
+      let missing = width - lines[index].count
+      let gaps = words.count - 1
+      return words.indices.map { place in
+        let extra = missing / gaps + (place < missing % gaps ? 1 : 0)
+        return words[place] + (place < gaps ? String(repeating: " ", count: 1 + extra) : "")
+      }.joined()
+    }.joined(separator: "\n")
+  }
+
   /// Wrapped lines as pages of 25 to 40 lines, each with its number below.
   static func paged(_ text: String, using generator: inout SeededGenerator) -> String {
     var paged = ""
@@ -208,17 +220,5 @@ enum Damage: CaseIterable {
       if let scalar = Unicode.Scalar(value) { garbled.append(scalar) }
     }
     return String(garbled)
-  }
-}
-
-extension [String] {
-  /// Words put together with a space, one in so many of them wider.
-  fileprivate func joined(
-    separator: String, widening rate: Int, using generator: inout SeededGenerator
-  ) -> String {
-    reduce(into: "") { line, word in
-      if !line.isEmpty { line += generator.oneIn(rate) ? separator + separator : separator }
-      line += word
-    }
   }
 }

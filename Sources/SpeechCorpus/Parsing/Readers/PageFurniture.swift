@@ -51,7 +51,8 @@ struct PageFurniture {
   private func cutsSentence(_ index: Int) -> Bool {
     guard index > lines.lowerBound, index + 1 < lines.upperBound else { return false }
     let (above, below) = (page.lines[index - 1].content, page.lines[index + 1].content)
-    guard above.count >= 30, Self.isSmallLetter(page.utf8[above.upperBound - 1]) else { return false }
+    let last = page.utf8[above.upperBound - 1]
+    guard above.count >= 30, Self.isLetter(last) || last == UInt8(ascii: ",") else { return false }
     if Self.isSmallLetter(page.utf8[below.lowerBound]) { return true }
     return page.lines[index + 1].blanksBefore > 0
       || page.utf8[page.lines[index].content.upperBound..<below.lowerBound].contains(0x0C)
