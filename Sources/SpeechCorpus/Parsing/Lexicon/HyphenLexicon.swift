@@ -22,7 +22,7 @@ enum HyphenLexicon {
     cial cially tial tially cient ciently tient tient cious tious gion gions gious nal nally ral rally ture tures tural
     turally ger gers ber bers ter ters der ders ner ners mer mers   ser sers ver vers cle cles ble bles bly ple
     ples tle tles dle dles gle gles ling lings ries ary aries ory ories tory tories tary taries    dom doms
-    ward wards  ering ered ened ening eral erally ernment ernments erned erning ically isms ogy ogies ogical cally
+    ward wards  ering ered ened dened ening eral erally ernment ernments erned erning ically isms ogy ogies ogical cally
     sary nary mary lar larly lem lems tem tems tee tees   dence gent gents gence rity rities lity lities sity
     sities nity nities vity vities dity bility bilities ning nings ming   cing ving    ding dings
     ping pings ged sed ved ced ned med ded ked zed lution lutions duction ductions struction structions
@@ -39,7 +39,7 @@ enum HyphenLexicon {
   static let prefixes = words(
     """
     re pre co de anti multi non inter intra post pro sub ultra trans semi mid counter extra micro macro mini neo pan
-    hyper super socio geo bio eco electro euro afro sino anglo indo franco tele agro self well un oft bi tri uni cyber mega infra meta para auto kilo
+    hyper super socio geo bio eco electro euro afro sino anglo indo franco tele agro self well un oft bi tri cyber mega infra meta para auto kilo
     """)
 
   /// First parts that are closed up with the word behind them where a text hyphenates: "un-⏎like", "out-⏎look".
