@@ -19,6 +19,7 @@ enum RoleLexicon {
     préfet directeur directrice premier-ministre
     premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
+    bk bkin bk’in bk'in bm bmin bm’in bm'in bp am
     engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер

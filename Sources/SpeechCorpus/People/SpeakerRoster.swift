@@ -60,7 +60,7 @@ struct SpeakerRoster {
 
   /// Whether two names in Cyrillic are one in two cases, given names whole or as initials: "О.В.Руднева" and "Ольги
   /// Рудневой".
-  private static func isSameName(_ label: String, _ name: String) -> Bool {
+  static func isSameName(_ label: String, _ name: String) -> Bool {
     let mine = label.split { $0 == " " || $0 == "." }
     let theirs = name.split { $0 == " " || $0 == "." }
     guard label != name, let surname = mine.last, let other = theirs.last, mine.count >= 2, theirs.count >= 2 else {
@@ -98,10 +98,22 @@ struct SpeakerRoster {
       index = find(person.name) ?? speakers.count
       if index == speakers.count { append(person) }
     } else {
-      index = find(label) ?? add(label)
+      index = find(label) ?? findNamed(label) ?? add(label)
       if let index { complete(index, from: label) }
     }
     byLabel[label] = .some(index)
+    return index
+  }
+
+  /// The speaker whom a label names before a comma: "SENATOR ADA ROE (D-DL), CHAIRWOMAN, RIVERS COMMITTEE".
+  private mutating func findNamed(_ label: String) -> Int? {
+    guard let comma = label.firstIndex(of: ",") else { return nil }
+    var name = String(label[..<comma])
+    if let open = name.firstIndex(of: "(") { name = String(name[..<open]) }
+    let words = name.split(separator: " ").map(String.init)
+    guard words.count >= 2, !NamePhrase(words).name.isEmpty, let index = find(words.joined(separator: " ")) else {
+      return nil
+    }
     return index
   }
 

@@ -30,6 +30,8 @@ struct DateGrammar {
     var index = start
     if Months.weekdays.contains(Self.bare(tokens[index].folded)), index + 1 < tokens.count {
       index += tokens[index + 1].text == "," ? 2 : 1
+      // "Mittwoch, den 7. Mai"
+      if index + 1 < tokens.count, tokens[index].folded == "den" || tokens[index].folded == "le" { index += 1 }
       guard index < tokens.count else { return nil }
     }
     guard var found = numeric(tokens, at: index) ?? monthFirst(tokens, at: index) ?? dayFirst(tokens, at: index)

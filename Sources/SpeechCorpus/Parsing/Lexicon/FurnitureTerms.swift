@@ -83,7 +83,7 @@ enum FurnitureTerms {
     tags|tag|keywords|filed under|category|categories|posted in|photo|photos|photo credit|image|image credit|picture
     caption|credit|credits|video|read also|see also|related|related news|more on this topic|tel|phone|telephone|fax
     press contact|media contact|media contacts|media enquiries|press enquiries|contacts|views|comments|shares
-    reading time|page|url|permalink|short link|transcribed by|translated by|transcription
+    published in sections|published in|опубликовано в разделах|опубликовано в разделе|reading time|page|url|permalink|short link|transcribed by|translated by|transcription
     теги|тэги|метки|ключевые слова|рубрика|рубрики|фото|видео|читайте также|смотрите также|по теме|тел|телефон|факс
     контакты|контакт для прессы|просмотров|просмотры|комментарии|время чтения|ссылка|постоянный адрес
     schlagwörter|schlagworte|stichworte|kategorie|kategorien|foto|fotos|bild|bildnachweis|lesen sie auch|siehe auch
@@ -116,7 +116,7 @@ enum FurnitureTerms {
     photos by|photo courtesy|image courtesy|this site uses|this website uses|we use cookies|all rights reserved
     copyright|©|(c) 19|(c) 20|powered by|view this post|please open telegram|transcribe your own|transcription by
     interview by|interview conducted by|interviewed by|das interview führte|die fragen stellte|das gespräch führte
-    propos recueillis par|interview réalisée par|entretien réalisé par|беседовал|беседовала|интервью взял|link to the video
+    propos recueillis par|interview réalisée par|entretien réalisé par|беседовал|беседовала|интервью взял|link to the video|jump to|to order
     transcribed by|translated by|try our|get our|download our|like us on|find us on|more about|back to all
     подпишитесь|подписывайтесь|подписаться на|читайте нас|следите за нами|наш канал|мы в |все права защищены
     при использовании материалов|при цитировании|фото пресс-службы|комментарии закрыты

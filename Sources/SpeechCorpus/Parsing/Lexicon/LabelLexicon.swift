@@ -9,7 +9,7 @@ enum LabelLexicon {
         question|questions|q|j|journalist|journalists|reporter|press|caller|audience|audience member|interviewer
         question from the floor|unidentified journalist|unidentified reporter|member of the press|participant|student
         correspondent|the press|inaudible question|questioner|delegate
-        问|提问|记者|frage|zusatzfrage|nachfrage|вопрос|в|корреспондент|журналист|journaliste|la question
+        问|提问|记者|frage|zusatzfrage|nachfrage|zuruf|вопрос|в|корреспондент|журналист|journaliste|la question
         """
       ),
       (.answer, "答|answer|a|antwort|ответ|о|réponse|r|response"),

@@ -215,6 +215,8 @@ struct BodyReader {
     let main = roster.main.map { NamePhrase.surname(of: $0.name) }
     let officials = officials(pieces)
     let isAsking = asksByName(pieces, roster)
+    let asking = Set(pieces.filter { $0.label != nil && asks($0) }.compactMap { $0.label?.key })
+    let hosts = hosts(pieces)
     for index in pieces.indices {
       guard let label = pieces[index].label else {
         if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
@@ -238,7 +240,11 @@ struct BodyReader {
       let isSpokesperson =
         officials.contains(label.key) || !isAsking && hasQuestions && roster.isInHeader(label.name)
         || label.qualifier != nil && hasQuestions && !asks(pieces[index])
-      if isInterview, let main, isNamed, !isSpokesperson, names(label, main, roster) == isAsking {
+      // Where questions have labels of their own, somebody who never asks is there to answer.
+      let answers = hasQuestions && !asking.contains(label.key)
+      if hosts.contains(NamePhrase.surname(of: label.name)), isInterview || asks(pieces[index]) {
+        pieces[index].role = .question
+      } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
         pieces[index].role = .question
       } else if hasQuestions, label.qualifier != nil, !officials.contains(label.key), asks(pieces[index]) {
         pieces[index].role = .question
@@ -247,6 +253,22 @@ struct BodyReader {
       }
     }
   }
+
+  /// The surnames of those whose label says once that they ask: "WILL BRANT, ANCHOR", later "BRANT".
+  private func hosts(_ pieces: [Piece]) -> Set<String> {
+    var surnames: Set<String> = []
+    for label in pieces.compactMap(\.label) {
+      guard let comma = label.text.firstIndex(of: ",") else { continue }
+      let office = String(label.text[comma...]).words.map(RoleLexicon.bare)
+      if office.contains(where: Self.askers.contains) { surnames.insert(NamePhrase.surname(of: label.name)) }
+    }
+    return surnames
+  }
+
+  /// Offices of those who ask.
+  private static let askers: Set<String> = [
+    "host", "co-host", "anchor", "correspondent", "reporter", "journalist", "interviewer", "presenter", "byline",
+  ]
 
   /// The labels whose note in parentheses gives an office: "Oana Lung (Spokesperson)", later "Oana Lung".
   private func officials(_ pieces: [Piece]) -> Set<String> {

@@ -111,6 +111,7 @@ struct FooterReader {
     let folded = text.lowercased()
     switch HeaderLineGrammar(page: page).classify(index) {
     case .time, .contact: return .boilerplate
+    case .published: return .footer
     case .date(let hit, _), .dateline(let hit, _, _, _):
       if hit.isWhole, page.lines[index].blanksBefore > 0 || index + 1 == footer.start { return .footer }
     default: break

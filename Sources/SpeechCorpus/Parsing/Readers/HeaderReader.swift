@@ -49,7 +49,7 @@ struct HeaderReader {
       return false
     }
     // What stands below a short text is no header, though it has dates too.
-    let floor = lines.count <= 50 ? FooterReader(page: page).read(lines).start : lines.upperBound
+    let floor = lines.count <= 50 ? FooterReader(page: page, turns: turns).read(lines).start : lines.upperBound
     let limit = firstTurn ?? max(lines.lowerBound, min(lines.lowerBound + kinds.count, floor))
     findTitle(before: limit, &findings, into: &header)
     if let title = header.titleLine {
@@ -64,7 +64,9 @@ struct HeaderReader {
       readBelow(lines.lowerBound, kinds: kinds, limit: limit, isSettled: false, into: &header)
     } else if let first = labels[lines.lowerBound], turns.contains(first.line), first.hasTimeStamp || first.isAlone {
       header.bodyStart = lines.lowerBound
-    } else if profile.startsWithLabel, let firstTurn {
+    } else if let firstTurn,
+      profile.startsWithLabel || firstTurn <= lines.lowerBound + 8 && isHeader(lines.lowerBound..<firstTurn, kinds)
+    {
       for index in lines.lowerBound..<firstTurn {
         _ = readBelow(index, kinds[index - lines.lowerBound], isSettled: true, into: &header)
       }

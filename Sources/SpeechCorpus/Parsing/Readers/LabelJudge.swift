@@ -169,6 +169,7 @@ struct LabelJudge {
     case .marker: return label.marker != nil
     case .office, .capitals, .names:
       return surnames.contains(label.surname) || count >= 2
+        || names.contains { SpeakerRoster.isSameName(label.name, $0) }
     }
   }
 
