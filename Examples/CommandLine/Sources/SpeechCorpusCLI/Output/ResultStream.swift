@@ -1,3 +1,5 @@
+import SpeechCorpus
+
 /// Something that a command finds, and how it looks in each format.
 protocol Presentable: Encodable, Sendable {
   /// The header line of the CSV form.
