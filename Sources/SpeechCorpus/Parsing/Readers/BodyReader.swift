@@ -240,8 +240,9 @@ struct BodyReader {
       let isSpokesperson =
         officials.contains(label.key) || !isAsking && hasQuestions && roster.isInHeader(label.name)
         || label.qualifier != nil && hasQuestions && !asks(pieces[index])
-      // Where questions have labels of their own, somebody who never asks is there to answer.
-      let answers = hasQuestions && !asking.contains(label.key)
+      // Where questions have labels of their own, somebody who never asks is there to answer, but for the one who
+      // talks to the others by name or office: an interviewer need not put a question mark.
+      let answers = !isAsking && hasQuestions && !asking.contains(label.key)
       if hosts.contains(NamePhrase.surname(of: label.name)), isInterview || asks(pieces[index]) {
         pieces[index].role = .question
       } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
