@@ -27,6 +27,17 @@ import Testing
       self.text = text
       self.expected = expected
     }
+
+    /// Expects of the text just these quotations.
+    func check() {
+      let found = Quotation.quotations(in: text)
+      #expect(found.map(\.content) == expected.map(\.content))
+      for (quotation, expected) in zip(found, expected) {
+        #expect(quotation.kind == expected.kind)
+        #expect(quotation.source == expected.source)
+        if let cue = expected.cue { #expect(quotation.cue == cue) }
+      }
+    }
   }
 
   static let direct: [Fixture] = [
@@ -196,14 +207,8 @@ import Testing
     "They live according to old customs.",
   ]
 
-  @Test(arguments: direct + clauses) func finds(_ fixture: Fixture) throws {
-    let found = Quotation.quotations(in: fixture.text)
-    #expect(found.map(\.content) == fixture.expected.map(\.content))
-    for (quotation, expected) in zip(found, fixture.expected) {
-      #expect(quotation.kind == expected.kind)
-      #expect(quotation.source == expected.source)
-      if let cue = expected.cue { #expect(quotation.cue == cue) }
-    }
+  @Test(arguments: direct + clauses) func finds(_ fixture: Fixture) {
+    fixture.check()
   }
 
   @Test(arguments: nothing) func findsNothing(in text: String) {

@@ -87,13 +87,7 @@ import Testing
   ]
 
   @Test(arguments: fixtures + turns) func finds(_ fixture: Fixture) {
-    let found = Quotation.quotations(in: fixture.text)
-    #expect(found.map(\.content) == fixture.expected.map(\.content))
-    for (quotation, expected) in zip(found, fixture.expected) {
-      #expect(quotation.kind == expected.kind)
-      #expect(quotation.source == expected.source)
-      if let cue = expected.cue { #expect(quotation.cue == cue) }
-    }
+    fixture.check()
   }
 
   @Test(arguments: nothing) func findsNothing(in text: String) {
