@@ -64,9 +64,9 @@ extension Paragraph: Codable {
   /// Writes the text, the range, and the edits where there are any.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(text, forKey: .text)
-    try container.encode(range, forKey: .range)
     if !reading.isCopy { try container.encode(reading.segments.map(Edit.init), forKey: .edits) }
+    try container.encode(range, forKey: .range)
+    try container.encode(text, forKey: .text)
   }
 
   /// A segment as two lengths, in UTF-8 bytes of the text and of the capture; a copy is one length.

@@ -124,22 +124,23 @@ extension Quotation {
   /// Writes a quotation; what is absent is left out.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(id, forKey: .id)
-    try container.encodeIfPresent(parent, forKey: .parent)
-    try container.encode(document, forKey: .document)
+    // In the order of the keys, as sorted output wants them: then nothing has to be moved.
     try container.encode(capture, forKey: .capture)
-    try container.encode(kind, forKey: .kind)
+    try container.encode(confidence, forKey: .confidence)
     try container.encode(content, forKey: .content)
     try container.encode(contentRange, forKey: .contentRange)
-    try container.encodeIfPresent(parts, forKey: .parts)
     try container.encodeIfPresent(cue, forKey: .cue)
     try container.encodeIfPresent(cueRange, forKey: .cueRange)
+    try container.encode(document, forKey: .document)
+    if isHypothetical { try container.encode(true, forKey: .isHypothetical) }
+    try container.encode(id, forKey: .id)
+    try container.encode(kind, forKey: .kind)
+    try container.encodeIfPresent(parent, forKey: .parent)
+    try container.encodeIfPresent(parts, forKey: .parts)
+    try container.encode(rule, forKey: .rule)
     try container.encodeIfPresent(source, forKey: .source)
     try container.encodeIfPresent(sourceRange, forKey: .sourceRange)
     try container.encodeIfPresent(speaker, forKey: .speaker)
     try container.encodeIfPresent(within, forKey: .within)
-    if isHypothetical { try container.encode(true, forKey: .isHypothetical) }
-    try container.encode(confidence, forKey: .confidence)
-    try container.encode(rule, forKey: .rule)
   }
 }

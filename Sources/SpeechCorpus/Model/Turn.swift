@@ -41,4 +41,9 @@ public struct Turn: Sendable, Hashable, Codable {
     self.paragraphs = paragraphs
     self.range = range
   }
+
+  // In the order of the keys, as sorted output wants them: then no paragraph has to be moved.
+  private enum CodingKeys: String, CodingKey {
+    case label, paragraphs, qualifier, range, role, speaker
+  }
 }

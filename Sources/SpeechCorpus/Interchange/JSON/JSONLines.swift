@@ -34,15 +34,15 @@ public enum JSONLines {
     // The writer holds the only reference while it writes.
     let count = bytes.count
     bytes = []
-    defer { bytes = writer.bytes }
+    defer { bytes = writer.text.pointee.bytes }
     do {
       try writer.write(value)
-      if let fault = writer.fault { throw fault }
-      guard writer.bytes.count > count else {
+      if let fault = writer.text.pointee.fault { throw fault }
+      guard writer.text.pointee.bytes.count > count else {
         throw EncodingError.invalidValue(value, .init(codingPath: [], debugDescription: "The value encodes nothing."))
       }
     } catch {
-      writer.bytes.removeSubrange(count...)
+      writer.text.pointee.bytes.removeSubrange(count...)
       throw error
     }
   }

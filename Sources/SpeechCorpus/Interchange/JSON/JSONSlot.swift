@@ -6,72 +6,70 @@ struct JSONSlot: Encoder {
   /// Tells it from others.
   let serial: Int
 
-  var codingPath: [any CodingKey] { writer.path }
+  var codingPath: [any CodingKey] { writer.text.pointee.path }
   var userInfo: [CodingUserInfoKey: Any] { [:] }
 
   func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
-    KeyedEncodingContainer(JSONObject<Key>(writer: writer, place: writer.open(isObject: true, for: self)))
+    KeyedEncodingContainer(JSONObject<Key>(writer: writer, place: writer.text.pointee.open(isObject: true, for: self)))
   }
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
-    JSONList(writer: writer, place: writer.open(isObject: false, for: self))
+    JSONList(writer: writer, place: writer.text.pointee.open(isObject: false, for: self))
   }
 
   func singleValueContainer() -> any SingleValueEncodingContainer { self }
 }
 
 extension JSONSlot: SingleValueEncodingContainer {
-  func encodeNil() throws { writer.appendNull() }
-  func encode(_ value: Bool) throws { writer.append(value) }
-  func encode(_ value: String) throws { writer.append(value) }
-  func encode(_ value: Double) throws { try writer.append(value) }
-  func encode(_ value: Float) throws { try writer.append(value) }
-  func encode(_ value: some BinaryInteger & Encodable) throws { writer.append(value) }
+  func encodeNil() throws { writer.text.pointee.appendNull() }
+  func encode(_ value: Bool) throws { writer.text.pointee.append(value) }
+  func encode(_ value: String) throws { writer.text.pointee.append(value) }
+  func encode(_ value: Double) throws { try writer.text.pointee.append(value) }
+  func encode(_ value: Float) throws { try writer.text.pointee.append(value) }
+  func encode(_ value: some BinaryInteger & Encodable) throws { writer.text.pointee.append(value) }
   func encode(_ value: some Encodable) throws { try writer.write(value) }
 }
 
 /// An object of a JSON text while it is written.
 private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
   let writer: JSONWriter
-  let place: JSONWriter.Place
+  let place: JSONOutput.Place
 
-  var codingPath: [any CodingKey] { writer.path }
+  var codingPath: [any CodingKey] { writer.text.pointee.path }
 
   func encodeNil(forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    writer.appendNull()
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    writer.text.pointee.appendNull()
   }
 
   func encode(_ value: Bool, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    writer.append(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode(_ value: String, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    writer.append(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode(_ value: Double, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    try writer.append(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    try writer.text.pointee.append(value)
   }
 
   func encode(_ value: Float, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    try writer.append(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    try writer.text.pointee.append(value)
   }
 
   func encode(_ value: some BinaryInteger & Encodable, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    writer.append(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode<Value: Encodable>(_ value: Value, forKey key: Key) throws {
-    writer.beginMember(key.stringValue, in: place)
-    // Ranges are the commonest values by far.
-    if Value.self == Range<Int>.self, let range = value as? Range<Int> { return writer.append(range) }
-    try writer.write(value)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
+    if !writer.text.pointee.appendAtOnce(value) { try writer.write(value) }
   }
 
   func nestedContainer<NestedKey: CodingKey>(
@@ -85,12 +83,12 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
   }
 
   func superEncoder() -> any Encoder {
-    writer.beginMember("super", in: place)
+    writer.text.pointee.beginMember("super", in: place)
     return writer.slot()
   }
 
   func superEncoder(forKey key: Key) -> any Encoder {
-    writer.beginMember(key.stringValue, in: place)
+    writer.text.pointee.beginMember(key.stringValue, in: place)
     return writer.slot()
   }
 }
@@ -98,43 +96,43 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
 /// A list of a JSON text while it is written.
 private struct JSONList: UnkeyedEncodingContainer {
   let writer: JSONWriter
-  let place: JSONWriter.Place
+  let place: JSONOutput.Place
 
-  var codingPath: [any CodingKey] { writer.path }
-  var count: Int { writer.count(of: place) }
+  var codingPath: [any CodingKey] { writer.text.pointee.path }
+  var count: Int { writer.text.pointee.count(of: place) }
 
   func encodeNil() throws {
-    writer.beginElement(in: place)
-    writer.appendNull()
+    writer.text.pointee.beginElement(in: place)
+    writer.text.pointee.appendNull()
   }
 
   func encode(_ value: Bool) throws {
-    writer.beginElement(in: place)
-    writer.append(value)
+    writer.text.pointee.beginElement(in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode(_ value: String) throws {
-    writer.beginElement(in: place)
-    writer.append(value)
+    writer.text.pointee.beginElement(in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode(_ value: Double) throws {
-    writer.beginElement(in: place)
-    try writer.append(value)
+    writer.text.pointee.beginElement(in: place)
+    try writer.text.pointee.append(value)
   }
 
   func encode(_ value: Float) throws {
-    writer.beginElement(in: place)
-    try writer.append(value)
+    writer.text.pointee.beginElement(in: place)
+    try writer.text.pointee.append(value)
   }
 
   func encode(_ value: some BinaryInteger & Encodable) throws {
-    writer.beginElement(in: place)
-    writer.append(value)
+    writer.text.pointee.beginElement(in: place)
+    writer.text.pointee.append(value)
   }
 
   func encode(_ value: some Encodable) throws {
-    writer.beginElement(in: place)
+    writer.text.pointee.beginElement(in: place)
     try writer.write(value)
   }
 
@@ -145,7 +143,7 @@ private struct JSONList: UnkeyedEncodingContainer {
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { superEncoder().unkeyedContainer() }
 
   func superEncoder() -> any Encoder {
-    writer.beginElement(in: place)
+    writer.text.pointee.beginElement(in: place)
     return writer.slot()
   }
 }

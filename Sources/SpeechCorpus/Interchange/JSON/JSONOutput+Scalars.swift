@@ -1,19 +1,22 @@
-extension JSONWriter {
+extension JSONOutput {
   /// Writes a string between its marks, with the escapes that it needs and no others (RFC 8259, section 7).
-  func append(_ text: String) {
+  mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { utf8 in
-      bytes.append(UInt8(ascii: "\""))
-      var start = 0
-      while start < utf8.count {
-        let end = utf8.firstOffset(in: start..<utf8.count, where: Self.needsEscape) ?? utf8.count
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
-        guard end < utf8.count else { break }
-        appendEscape(of: utf8[end])
-        start = end + 1
-      }
-      bytes.append(UInt8(ascii: "\""))
+    text.withUTF8 { append(utf8: $0) }
+  }
+
+  /// Writes the bytes of a string, which are valid UTF-8, between its marks.
+  mutating func append(utf8: UnsafeBufferPointer<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var start = 0
+    while start < utf8.count {
+      let end = utf8.firstOffset(in: start..<utf8.count, where: Self.needsEscape) ?? utf8.count
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
+      guard end < utf8.count else { break }
+      appendEscape(of: utf8[end])
+      start = end + 1
     }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   @inline(__always)
@@ -21,7 +24,7 @@ extension JSONWriter {
     byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
   }
 
-  private func appendEscape(of byte: UInt8) {
+  private mutating func appendEscape(of byte: UInt8) {
     bytes.append(UInt8(ascii: "\\"))
     switch byte {
     case 0x08: bytes.append(UInt8(ascii: "b"))
@@ -39,7 +42,7 @@ extension JSONWriter {
   }
 
   /// Writes a whole number.
-  func append(_ number: some BinaryInteger) {
+  mutating func append(_ number: some BinaryInteger) {
     guard let value = UInt(exactly: number), value > 9 else {
       if let digit = UInt8(exactly: number) {
         bytes.append(0x30 + digit)
@@ -58,15 +61,15 @@ extension JSONWriter {
   }
 
   /// Writes a truth value.
-  func append(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
+  mutating func append(_ value: Bool) { bytes.append(contentsOf: (value ? "true" : "false").utf8) }
 
   /// Writes the absence of a value.
-  func appendNull() { bytes.append(contentsOf: "null".utf8) }
+  mutating func appendNull() { bytes.append(contentsOf: "null".utf8) }
 
   /// Writes a number in the fewest digits that give it back.
   ///
   /// - Throws: `EncodingError` where it is none or infinite, which JSON cannot say.
-  func append(_ number: some BinaryFloatingPoint & CustomStringConvertible) throws {
+  mutating func append(_ number: some BinaryFloatingPoint & CustomStringConvertible) throws {
     guard number.isFinite else {
       throw EncodingError.invalidValue(
         number, .init(codingPath: path, debugDescription: "JSON has no number “\(number)”."))
@@ -76,7 +79,7 @@ extension JSONWriter {
   }
 
   /// Writes a stretch, as the standard library encodes it: a list of its two bounds.
-  func append(_ range: Range<Int>) {
+  mutating func append(_ range: Range<Int>) {
     bytes.append(UInt8(ascii: "["))
     append(range.lowerBound)
     bytes.append(UInt8(ascii: ","))
