@@ -13,6 +13,9 @@ enum GivenNames {
   /// - Returns: The gender, or `nil` where the name says nothing.
   static func gender(of name: some StringProtocol) -> Gender? { table[String(name)] }
 
+  /// All names with what they tell.
+  static var all: [String: Gender] { table }
+
   private static let table: [String: Gender] = {
     var table: [String: Gender] = [:]
     for name in male.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(name)] = .male }

@@ -83,14 +83,16 @@ extension [Quotation] {
   /// The quotations in order of place, with their numbers behind the document's identifier.
   func numbered() -> [Quotation] {
     var numbered = self
-    numbered.sort {
-      ($0.contentRange.lowerBound, $1.contentRange.upperBound) < (
-        $1.contentRange.lowerBound, $0.contentRange.upperBound
-      )
-    }
+    let areOrdered = zip(numbered, numbered.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
+    if !areOrdered { numbered.sort(by: Self.isBefore) }
     for index in numbered.indices { numbered[index].id += "@\(index + 1)" }
     numbered.nest()
     return numbered
+  }
+
+  private static func isBefore(_ first: Quotation, _ second: Quotation) -> Bool {
+    (first.contentRange.lowerBound, second.contentRange.upperBound)
+      < (second.contentRange.lowerBound, first.contentRange.upperBound)
   }
 
   /// Gives each quotation the one that it stands in as its parent: the smallest whose content, or whose part, holds it.

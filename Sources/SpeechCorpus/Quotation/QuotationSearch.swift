@@ -39,10 +39,8 @@ struct QuotationSearch {
       attributions[index].weigh(in: skeleton)
     }
     attributions.removeAll { !isWanted($0) }
-    attributions.sort {
-      ($0.contents[0].lowerBound, $1.contents[0].upperBound, $0.number)
-        < ($1.contents[0].lowerBound, $0.contents[0].upperBound, $1.number)
-    }
+    let areOrdered = zip(attributions, attributions.dropFirst()).allSatisfy { Attribution.isBefore($0, $1) }
+    if !areOrdered { attributions.sort(by: Attribution.isBefore) }
     let names = SpeakerResolution.speakers(
       of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date,
       people: people, title: title)
@@ -67,5 +65,13 @@ struct QuotationSearch {
     default: break
     }
     return options.kinds.contains(attribution.kind) && attribution.confidence >= options.minimumConfidence
+  }
+}
+
+extension Attribution {
+  /// By place, the longer first; of two at one place the one found first.
+  fileprivate static func isBefore(_ first: Attribution, _ second: Attribution) -> Bool {
+    (first.contents[0].lowerBound, second.contents[0].upperBound, first.number)
+      < (second.contents[0].lowerBound, first.contents[0].upperBound, second.number)
   }
 }

@@ -53,7 +53,7 @@ extension AttributionFinder {
   }
 
   /// Whether what follows a reporting clause belongs to the clause before it: "because C", "and that C".
-  private func continues(_ start: Int, to end: Int) -> Bool {
+  private func continues(_ start: Int) -> Bool {
     let item = items[start]
     guard item.isWord else { return false }
     if item.classes.contains(.that) { return true }
@@ -134,8 +134,8 @@ extension AttributionFinder {
     let isAfterComma = clauseEnd < sentence.upperBound && items[clauseEnd].kind == .comma
     if hasVerb, hasSubordinate {
       // "C, he said, because C".
-      if isAfterComma, clauseEnd + 3 < sentence.upperBound, continues(clauseEnd + 1, to: sentence.upperBound) {
-        let right = clauseEnd + 1..<trimmedEnd(sentence)
+      let right = rest(of: sentence, behind: clauseEnd)
+      if isAfterComma, clauseEnd + 3 < sentence.upperBound, !right.isEmpty, continues(right.lowerBound) {
         add([left, right], nil, rule: .clauseAfter, frame: frame, sentence: number)
         return right.upperBound
       }
@@ -144,7 +144,7 @@ extension AttributionFinder {
     }
     // C, X said, C.
     guard isAfterComma, clauseEnd + 2 < sentence.upperBound else { return nil }
-    let right = clauseEnd + 1..<trimmedEnd(sentence)
+    let right = rest(of: sentence, behind: clauseEnd)
     guard right.count > 1, right.contains(where: { skeleton.isFinite($0) || items[$0].isSpan }) else { return nil }
     // "Still, he said, C": what only leads in is left out.
     let leads =

@@ -74,14 +74,14 @@ extension AttributionFinder {
     let end = max(frame.group.upperBound, frame.clause.upperBound)
     let leads =
       start > free && items[start - 1].classes.contains(.coordinator)
-      || (free..<start).allSatisfy {
+      || (min(free, start)..<start).allSatisfy {
         items[$0].classes.contains(.coordinator) || skeleton.isStop(items[$0]) || items[$0].classes.contains(.adverb)
       }
     if leads {
       guard let comma = (end..<min(end + 20, sentence.upperBound)).first(where: { items[$0].kind == .comma }) else {
         return nil
       }
-      let content = comma + 1..<trimmedEnd(sentence)
+      let content = rest(of: sentence, behind: comma)
       guard content.count > 2 else { return nil }
       add([content], nil, rule: .aside, frame: frame, sentence: number)
       return content.upperBound

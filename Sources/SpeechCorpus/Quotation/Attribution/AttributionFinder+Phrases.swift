@@ -23,7 +23,7 @@ extension AttributionFinder {
           .first(where: { items[$0].kind == .comma })
       else { return nil }
       if comma > source.upperBound { frame.source = .phrase(source.lowerBound..<comma) }
-      let content = comma + 1..<trimmedEnd(sentence)
+      let content = rest(of: sentence, behind: comma)
       guard content.count > 1 else { return nil }
       add([content], nil, rule: .accordingTo, frame: frame, sentence: number)
       return content.upperBound
@@ -36,7 +36,7 @@ extension AttributionFinder {
     if source.upperBound < sentence.upperBound, items[source.upperBound].kind == .comma,
       !content.contains(where: { skeleton.isFinite($0) }), source.upperBound + 2 < trimmedEnd(sentence)
     {
-      let right = source.upperBound + 1..<trimmedEnd(sentence)
+      let right = rest(of: sentence, behind: source.upperBound)
       add([content, right], nil, rule: .accordingTo, frame: frame, sentence: number)
       return right.upperBound
     }
@@ -62,7 +62,7 @@ extension AttributionFinder {
       phrase.upperBound < sentence.upperBound,
       items[phrase.upperBound].kind == .comma || items[phrase.upperBound].kind == .colon
     else { return nil }
-    let content = phrase.upperBound + 1..<trimmedEnd(sentence)
+    let content = rest(of: sentence, behind: phrase.upperBound)
     guard content.count > 1 else { return nil }
     let frame = CueFrame(
       verb: start + 1, group: start..<start + 2, source: .phrase(phrase), clause: start..<phrase.upperBound,

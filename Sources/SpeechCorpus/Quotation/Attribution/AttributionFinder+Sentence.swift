@@ -142,6 +142,11 @@ extension AttributionFinder {
       && !group.contains { !items[$0].classes.isDisjoint(with: [.adverb, .auxiliary]) }
   }
 
+  /// What stands behind an item, to the stops that end its sentence; empty where nothing but stops does.
+  func rest(of sentence: Range<Int>, behind index: Int) -> Range<Int> {
+    index + 1..<max(index + 1, trimmedEnd(sentence))
+  }
+
   func trimmedEnd(_ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > sentence.lowerBound + 1, skeleton.isStop(items[end - 1]) { end -= 1 }

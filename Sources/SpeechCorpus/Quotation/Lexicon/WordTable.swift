@@ -1,21 +1,40 @@
 /// The lexicon as a hash table from the bytes of a word in lower case to what it can be.
 ///
-/// Open addressing with linear probing over FNV-1a; a table is built once for a ``CueLexicon`` and read only after that.
+/// Open addressing with linear probing; a table is built once for a ``CueLexicon`` and read only after that.
 struct WordTable: Sendable {
   struct Entry: Sendable {
     var classes: WordClass = []
     var cue: UInt16 = 0
     var form: VerbForm = .none
+    /// Who bears it, where it is a given name.
+    var given: GivenNames.Gender?
+    /// Whether it is nothing but a given name.
+    var isOnlyName = false
   }
 
   /// The longest word that is looked up, in bytes.
   static let maximumLength = 24
 
-  private var slots: [Int32]
-  /// The hash of the word in each slot, so that most mismatches cost no comparison.
-  private var tags: [UInt32]
-  private var keys: [UInt8] = []
-  private var bounds: [Int32] = [0]
+  /// The bytes of a word, zeros behind them, as numbers: words are compared in three steps rather than by the byte.
+  struct Key: Equatable {
+    var first: UInt64
+    var second: UInt64
+    var third: UInt64
+
+    /// A multiplicative hash (Knuth 1973, 6.4) of the three numbers.
+    @inline(__always)
+    fileprivate var hash: UInt64 {
+      var hash = first &* 0x9E37_79B9_7F4A_7C15
+      hash ^= second &* 0xC2B2_AE3D_27D4_EB4F
+      hash ^= third &* 0x1656_67B1_9E37_79F9
+      return (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    }
+  }
+
+  /// The hash table: the upper half of a word's hash, so that most mismatches cost no comparison, and its number plus
+  /// one; 0 is free.
+  private var slots: [UInt64]
+  private var keys: [Key] = []
   private var entries: [Entry] = []
   /// What each cue takes, by its number; 0 is no cue.
   private(set) var traits: [CueTraits] = [[]]
@@ -32,8 +51,7 @@ struct WordTable: Sendable {
 
   /// Builds the table of a lexicon.
   init(_ lexicon: CueLexicon) {
-    slots = Array(repeating: -1, count: 1 << 14)
-    tags = Array(repeating: 0, count: 1 << 14)
+    slots = Array(repeating: 0, count: 1 << 13)
     for (classes, words) in EnglishWords.classes {
       for word in words.split(separator: " ") { add(word) { $0.classes.formUnion(classes) } }
     }
@@ -55,6 +73,12 @@ struct WordTable: Sendable {
     for word in EnglishCues.nouns.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
       add(word) { $0.classes.insert(.cueNoun) }
     }
+    for (name, gender) in GivenNames.all {
+      add(Substring(name)) { entry in
+        if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
+        entry.given = gender
+      }
+    }
     for verb in lexicon.added {
       add(
         VerbForms(base: verb.base, past: verb.past, participle: verb.participle),
@@ -65,9 +89,10 @@ struct WordTable: Sendable {
   /// What a word can be.
   ///
   /// - Parameter word: The word in lower case, its apostrophes straight.
-  subscript(word: UnsafeBufferPointer<UInt8>) -> Entry? {
-    let index = slot(of: word)
-    return slots[index] < 0 ? nil : entries[Int(slots[index])]
+  @inline(__always)
+  subscript(word: Key) -> Entry? {
+    let slot = slots[place(of: word)]
+    return slot == 0 ? nil : entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1]
   }
 
   private mutating func add(_ forms: VerbForms, traits: CueTraits) {
@@ -86,6 +111,7 @@ struct WordTable: Sendable {
     ]
     for (word, form) in all {
       add(Substring(word)) { entry in
+        entry.isOnlyName = false
         guard entry.cue == 0 || entry.cue == number else { return }
         if entry.cue == 0 {
           entry.cue = number
@@ -97,58 +123,51 @@ struct WordTable: Sendable {
   }
 
   private mutating func add(_ word: Substring, _ change: (inout Entry) -> Void) {
-    let bytes = Array(word.utf8)
-    guard !bytes.isEmpty, bytes.count <= Self.maximumLength else { return }
-    if entries.count * 2 > slots.count { grow() }
-    let index = bytes.withUnsafeBufferPointer { slot(of: $0) }
-    if slots[index] < 0 {
-      slots[index] = Int32(entries.count)
-      tags[index] = bytes.withUnsafeBufferPointer { Self.hash($0) }
-      keys.append(contentsOf: bytes)
-      bounds.append(Int32(keys.count))
+    guard let key = Key(word) else { return }
+    var place = place(of: key)
+    if slots[place] == 0 {
+      if entries.count * 2 > slots.count {
+        grow()
+        place = self.place(of: key)
+      }
+      keys.append(key)
       entries.append(Entry())
+      slots[place] = Self.slot(of: key, entries.count)
     }
-    change(&entries[Int(slots[index])])
+    change(&entries[Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1])
   }
 
   private mutating func grow() {
-    slots = Array(repeating: -1, count: slots.count * 2)
-    tags = Array(repeating: 0, count: slots.count)
-    for number in entries.indices {
-      let key = Array(keys[Int(bounds[number])..<Int(bounds[number + 1])])
-      let index = key.withUnsafeBufferPointer { slot(of: $0) }
-      slots[index] = Int32(number)
-      tags[index] = key.withUnsafeBufferPointer { Self.hash($0) }
-    }
+    slots = Array(repeating: 0, count: slots.count * 2)
+    for number in keys.indices { slots[place(of: keys[number])] = Self.slot(of: keys[number], number + 1) }
   }
 
-  /// FNV-1a.
-  @inline(__always)
-  private static func hash(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
-    var hash: UInt32 = 2_166_136_261
-    for byte in word { hash = (hash ^ UInt32(byte)) &* 16_777_619 }
-    return hash
+  private static func slot(of word: Key, _ number: Int) -> UInt64 {
+    word.hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
   }
 
   /// The slot that holds a word, or the empty one where it would stand.
   @inline(__always)
-  private func slot(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    let hash = Self.hash(word)
+  private func place(of word: Key) -> Int {
+    let hash = word.hash
     let mask = slots.count - 1
-    var index = Int(hash ^ (hash >> 15)) & mask
-    while slots[index] >= 0 {
-      let number = Int(slots[index])
-      let start = Int(bounds[number])
-      if tags[index] == hash, Int(bounds[number + 1]) - start == word.count {
-        var same = true
-        for offset in 0..<word.count where keys[start + offset] != word[offset] {
-          same = false
-          break
-        }
-        if same { return index }
-      }
-      index = (index + 1) & mask
+    var place = Int(truncatingIfNeeded: hash) & mask
+    while slots[place] != 0 {
+      let number = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
+      if (slots[place] ^ hash) >> 32 == 0, keys[number] == word { return place }
+      place = (place + 1) & mask
     }
-    return index
+    return place
+  }
+}
+
+extension WordTable.Key {
+  /// The key of a word, or `nil` of one that is too long, or empty.
+  fileprivate init?(_ word: Substring) {
+    let bytes = Array(word.utf8)
+    guard !bytes.isEmpty, bytes.count <= WordTable.maximumLength else { return nil }
+    var numbers: (UInt64, UInt64, UInt64) = (0, 0, 0)
+    withUnsafeMutableBytes(of: &numbers) { $0.copyBytes(from: bytes) }
+    self.init(first: numbers.0, second: numbers.1, third: numbers.2)
   }
 }

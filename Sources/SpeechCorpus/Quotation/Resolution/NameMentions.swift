@@ -18,8 +18,7 @@ struct NameMentions {
   }
 
   private(set) var mentions: [Mention] = []
-  private(set) var surnames: [String] = []
-  private var numbers: [String: Int] = [:]
+  private var surnames = InternedStrings(places: 256)
   /// How often "he" and "she" follow each surname.
   private var tallies: [(male: Int, female: Int)] = []
   /// What shows that each surname is a person's, or that it is not.
@@ -44,9 +43,9 @@ struct NameMentions {
   init(_ skeleton: Skeleton, people: [String] = []) {
     for sentence in skeleton.sentences { gather(sentence.items, in: skeleton) }
     for name in people {
-      if let last = name.split(separator: " ").last, let number = numbers[String(last)] {
-        signs[number].isPerson = true
-      }
+      guard var last = name.split(separator: " ").last.map(String.init) else { continue }
+      let number = last.withUTF8 { Int(surnames.number(of: UnsafeRawBufferPointer($0))) }
+      if number < signs.count { signs[number].isPerson = true }
     }
   }
 
@@ -129,14 +128,11 @@ struct NameMentions {
       return nil
     }
     if lastItem.classes.contains(.role) || lastItem.classes.contains(.named) { return nil }
-    let word = SourceReading.word(skeleton.text.tokens[tokens.upperBound - 1], in: skeleton.text)
-    let number: Int
-    if let known = numbers[word] {
-      number = known
-    } else {
-      number = surnames.count
-      numbers[word] = number
-      surnames.append(word)
+    let bytes = SourceReading.bytes(of: skeleton.text.tokens[tokens.upperBound - 1], in: skeleton.text)
+    let number = skeleton.text.utf8.withUnsafeBytes { utf8 in
+      Int(surnames.number(of: UnsafeRawBufferPointer(rebasing: utf8[bytes])))
+    }
+    if number == signs.count {
       tallies.append((0, 0))
       signs.append(Signs())
     }
@@ -147,11 +143,8 @@ struct NameMentions {
     }
     if gender == nil {
       for index in range where items[index].isWord {
-        let given = SourceReading.word(skeleton.text.tokens[Int(items[index].last)], in: skeleton.text).lowercased()
-        if let known = GivenNames.gender(of: given) {
-          gender = known
-          break
-        }
+        gender = skeleton.text.tokens[Int(items[index].last)].given
+        if gender != nil { break }
       }
     }
     let next = range.upperBound

@@ -84,14 +84,14 @@ struct SourceReading {
     while end < tokens.upperBound, text.tokens[end].kind != .comma { end += 1 }
     description = Self.words(start..<max(end, start + 1), in: text)
     var index = start
+    var headed: Int?
     while index < end, text.tokens[index].kind == .word {
       let token = text.tokens[index]
       if token.classes.contains(.preposition) { break }
-      if token.classes.contains(.role) || token.classes.contains(.title) {
-        head = Self.words(index..<index + 1, in: text).lowercased()
-      }
+      if token.classes.contains(.role) || token.classes.contains(.title) { headed = index }
       index += 1
     }
+    if let headed { head = Self.words(headed..<headed + 1, in: text).lowercased() }
     if index > start {
       let last = text.tokens[index - 1]
       isPlural =
@@ -161,8 +161,8 @@ struct SourceReading {
     // "Minority Whip Richard Lorrens": what stands before a given name is a role.
     if run.upperBound - start > 2,
       let given = (start + 1..<run.upperBound - 1).first(where: {
-        GivenNames.gender(of: Self.word(text.tokens[$0], in: text).lowercased()) != nil
-      }), GivenNames.gender(of: Self.word(text.tokens[start], in: text).lowercased()) == nil
+        text.tokens[$0].given != nil
+      }), text.tokens[start].given == nil
     {
       start = given
     }
@@ -170,8 +170,7 @@ struct SourceReading {
       // "my teacher, the jurist Leonora Pask": the office is what stands at the name.
       let comma = (tokens.lowerBound..<start - 1).last { text.tokens[$0].kind == .comma }
       role =
-        comma.flatMap { Self.role(Self.words($0 + 1..<start, in: text)) }
-        ?? Self.role(Self.words(tokens.lowerBound..<start, in: text))
+        comma.flatMap { Self.role($0 + 1..<start, in: text) } ?? Self.role(tokens.lowerBound..<start, in: text)
     }
     run = start..<run.upperBound
     name = Self.parts(of: run, in: text)
@@ -180,9 +179,10 @@ struct SourceReading {
       while end < tokens.upperBound, text.tokens[end].kind != .comma, !text.tokens[end].classes.contains(.relative) {
         end += 1
       }
-      if end > run.upperBound + 1 { role = Self.role(Self.words(run.upperBound + 1..<end, in: text)) }
+      if end > run.upperBound + 1 { role = Self.role(run.upperBound + 1..<end, in: text) }
     }
-    if gender == nil, let given = name.first { gender = GivenNames.gender(of: given.lowercased()) }
+    let isShortened = run.count > 1 && text.tokens[run.lowerBound + 1].kind == .period
+    if gender == nil, !isShortened { gender = text.tokens[run.lowerBound].given }
   }
 
   /// Whether a run of capitals stands before a small noun: an adjective.
@@ -201,7 +201,7 @@ struct SourceReading {
     let last = text.tokens[run.upperBound - 1]
     return last.classes.contains(.title) && !last.classes.contains(.male)
       && !last.classes.contains(.female)
-      && GivenNames.gender(of: word(text.tokens[run.lowerBound], in: text).lowercased()) == nil
+      && text.tokens[run.lowerBound].given == nil
   }
 
   /// The words of a name, initials with their stops.
@@ -238,12 +238,42 @@ struct SourceReading {
   ]
 
   /// A role without the article before it and the form of address behind it.
-  private static func role(_ words: String) -> String? {
-    var parts = words.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\u{A0}" || $0 == "\n" }).map(String.init)
-    while let first = parts.first?.lowercased(), leading.contains(first) { parts.removeFirst() }
-    while let last = parts.last?.lowercased(), address.contains(last) { parts.removeLast() }
-    let isOwner = parts.count == 1 && (parts[0].hasSuffix("'s") || parts[0].hasSuffix("’s"))
-    return parts.isEmpty || isOwner ? nil : parts.joined(separator: " ")
+  private static func role(_ tokens: Range<Int>, in text: QuotedText) -> String? {
+    guard !tokens.isEmpty else { return nil }
+    let bytes = Int(text.tokens[tokens.lowerBound].start)..<Int(text.tokens[tokens.upperBound - 1].end)
+    var parts = words(in: bytes, of: text.utf8)
+    while let first = parts.first, first.count < 6, leading.contains(lowercased(first, of: text.utf8)) {
+      parts.removeFirst()
+    }
+    while let last = parts.last, last.count < 7, address.contains(lowercased(last, of: text.utf8)) {
+      parts.removeLast()
+    }
+    guard !parts.isEmpty else { return nil }
+    let role = parts.map { String(decoding: text.utf8[$0], as: UTF8.self) }.joined(separator: " ")
+    let isOwner = parts.count == 1 && (role.hasSuffix("'s") || role.hasSuffix("’s"))
+    return isOwner ? nil : role
+  }
+
+  private static func lowercased(_ range: Range<Int>, of utf8: [UInt8]) -> String {
+    String(decoding: utf8[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  }
+
+  /// The stretches between spaces, commas and line feeds.
+  private static func words(in bytes: Range<Int>, of utf8: [UInt8]) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = bytes.lowerBound
+    var index = bytes.lowerBound
+    while index < bytes.upperBound {
+      let isNoBreakSpace = utf8[index] == 0xC2 && index + 1 < bytes.upperBound && utf8[index + 1] == 0xA0
+      let separates = utf8[index] == 0x20 || utf8[index] == UInt8(ascii: ",") || utf8[index] == 0x0A || isNoBreakSpace
+      if separates {
+        if index > start { words.append(start..<index) }
+        start = index + (isNoBreakSpace ? 2 : 1)
+      }
+      index += isNoBreakSpace ? 2 : 1
+    }
+    if bytes.upperBound > start { words.append(start..<bytes.upperBound) }
+    return words
   }
 
   static func isNamePart(_ token: QuotedToken) -> Bool {
@@ -281,10 +311,17 @@ struct SourceReading {
     return run.upperBound - 2..<run.upperBound
   }
 
+  /// A word without the ending of a possessive.
   static func word(_ token: QuotedToken, in text: QuotedText) -> String {
-    var word = String(decoding: text.utf8[token.range], as: UTF8.self)
-    if token.shape.contains(.possessive) { word = String(word.dropLast(2)) }
-    return word
+    String(decoding: text.utf8[bytes(of: token, in: text)], as: UTF8.self)
+  }
+
+  /// The bytes of a word without the ending of a possessive.
+  static func bytes(of token: QuotedToken, in text: QuotedText) -> Range<Int> {
+    guard token.shape.contains(.possessive) else { return token.range }
+    // The apostrophe is one byte where it is straight, and three where it is curly.
+    let isStraight = text.utf8[Int(token.end) - 2] == UInt8(ascii: "'")
+    return Int(token.start)..<Int(token.end) - (isStraight ? 2 : 4)
   }
 
   static func words(_ tokens: Range<Int>, in text: QuotedText) -> String {

@@ -25,8 +25,7 @@ struct SpeakerResolution {
     var parent: Int
   }
 
-  /// Full names by their last word, each with the token it was first seen at.
-  private var fullNames: [String: [(name: [String], token: Int, count: Int)]] = [:]
+  private var fullNames = FullNames()
   /// Roles by their last word, with the name that bears it.
   private var bearers: [String: [(name: String, token: Int)]] = [:]
 
@@ -65,31 +64,25 @@ struct SpeakerResolution {
   /// Notes every name of two words or more.
   private mutating func collectNames() {
     let tokens = skeleton.text.tokens
-    for speaker in turns.compactMap(\.speaker) { note(speaker.split(separator: " ").map(String.init), at: 0) }
-    for person in people { note(person.name.split(separator: " ").map(String.init), at: 0) }
-    for name in Self.names(inTitle: title, table: skeleton.table) { note(name, at: 0) }
+    for speaker in turns.compactMap(\.speaker) { fullNames.note(speaker.split(separator: " ").map(String.init)) }
+    for person in people { fullNames.note(person.name.split(separator: " ").map(String.init)) }
+    for name in Self.names(inTitle: title, table: skeleton.table) { fullNames.note(name) }
     for index in tokens.indices.dropFirst() {
       let token = tokens[index]
       let before = tokens[index - 1]
       guard token.shape.contains(.capital), token.shape.contains(.spaceBefore), before.end + 1 == token.start,
         SourceReading.isNamePart(token), SourceReading.isNamePart(before), !before.shape.contains(.possessive),
-        before.classes.isDisjoint(with: [.title, .role, .time])
-          || GivenNames.gender(of: SourceReading.word(before, in: skeleton.text).lowercased()) != nil
+        before.classes.isDisjoint(with: [.title, .role, .time]) || before.given != nil
       else { continue }
       let next = index + 1 < tokens.count ? tokens[index + 1] : nil
       if let next, SourceReading.isNamePart(next), next.start == token.end + 1, !token.shape.contains(.possessive) {
         continue
       }
-      let text = skeleton.text
-      var name = [SourceReading.word(before, in: text), SourceReading.word(token, in: text)]
-      if index >= 2, SourceReading.isNamePart(tokens[index - 2]), tokens[index - 2].end + 1 == before.start,
-        tokens[index - 2].classes.isDisjoint(with: [.title, .role, .time]),
-        !tokens[index - 2].shape.contains(.possessive),
-        GivenNames.gender(of: SourceReading.word(tokens[index - 2], in: text).lowercased()) != nil
-      {
-        name.insert(SourceReading.word(tokens[index - 2], in: text), at: 0)
-      }
-      note(name, at: index)
+      let hasMiddle =
+        index >= 2 && SourceReading.isNamePart(tokens[index - 2]) && tokens[index - 2].end + 1 == before.start
+        && tokens[index - 2].classes.isDisjoint(with: [.title, .role, .time])
+        && !tokens[index - 2].shape.contains(.possessive) && tokens[index - 2].given != nil
+      fullNames.note(index - (hasMiddle ? 2 : 1)..<index + 1, in: skeleton.text)
     }
   }
 
@@ -118,23 +111,11 @@ struct SpeakerResolution {
       }
       if end - first >= 2, !tokens[end - 1].shape.contains(.possessive) {
         let name = [SourceReading.word(tokens[end - 2], in: text), SourceReading.word(tokens[end - 1], in: text)]
-        if sinceOffice > 0 || GivenNames.gender(of: name[0].lowercased()) != nil { names.append(name) }
+        if sinceOffice > 0 || tokens[end - 2].given != nil { names.append(name) }
       }
       index = end
     }
     return names
-  }
-
-  private mutating func note(_ name: [String], at token: Int) {
-    guard name.count > 1, let last = name.last else { return }
-    var known = fullNames[last] ?? []
-    if let index = known.firstIndex(where: { $0.name == name }) {
-      known[index].count += 1
-    } else {
-      guard known.count < 8 else { return }
-      known.append((name, token, 1))
-    }
-    fullNames[last] = known
   }
 
   /// The nearest attribution around one whose words are given as they were said, so that "I" is who said them.
@@ -254,7 +235,7 @@ struct SpeakerResolution {
     guard let letter = initial.first, initial.count == 1 || initial.count == 2 && initial.last == "." else {
       return nil
     }
-    let fitting = (fullNames[surname] ?? []).filter { $0.name[0].count > 2 && $0.name[0].first == letter }
+    let fitting = fullNames[surname].filter { $0.name[0].count > 2 && $0.name[0].first == letter }
     return fitting.count == 1 ? fitting[0].name : nil
   }
 
@@ -270,8 +251,7 @@ struct SpeakerResolution {
 
   /// The full name behind a surname: the last one before its place, else the first one after.
   private func fullName(of surname: String, at token: Int, gender: GivenNames.Gender?) -> [String]? {
-    guard let known = fullNames[surname] else { return nil }
-    let fitting = known.filter { candidate in
+    let fitting = fullNames[surname].filter { candidate in
       guard let gender, let own = GivenNames.gender(of: candidate.name[0].lowercased()) else { return true }
       return own == gender
     }

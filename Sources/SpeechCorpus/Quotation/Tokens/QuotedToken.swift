@@ -40,6 +40,8 @@ struct QuotedToken {
   /// The number of the lemma in the cue lexicon, and which form of it this is; 0 where it is no cue.
   var cue: UInt16 = 0
   var form: VerbForm = .none
+  /// Who bears it, where it is a given name.
+  var given: GivenNames.Gender?
   var classes: WordClass = []
 
   var range: Range<Int> { Int(start)..<Int(end) }

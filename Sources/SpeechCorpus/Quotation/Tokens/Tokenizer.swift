@@ -5,7 +5,8 @@
 struct Tokenizer {
   private let text: UnsafeBufferPointer<UInt8>
   private let table: WordTable
-  private let buffer: UnsafeMutableBufferPointer<UInt8>
+  /// The word in lower case, zeros behind it.
+  private let buffer: UnsafeMutableRawBufferPointer
   private var position: Int
   private let end: Int
   private(set) var tokens: [QuotedToken] = []
@@ -13,7 +14,7 @@ struct Tokenizer {
   /// The tokens of a stretch of a text, which must start and end on characters.
   static func tokens(of utf8: [UInt8], in range: Range<Int>, table: WordTable, into tokens: inout [QuotedToken]) {
     utf8.withUnsafeBufferPointer { text in
-      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: WordTable.maximumLength) { buffer in
+      withUnsafeTemporaryAllocation(byteCount: WordTable.maximumLength, alignment: 8) { buffer in
         var tokenizer = Tokenizer(text: text, table: table, buffer: buffer, range: range)
         swap(&tokenizer.tokens, &tokens)
         tokenizer.run()
@@ -23,7 +24,7 @@ struct Tokenizer {
   }
 
   private init(
-    text: UnsafeBufferPointer<UInt8>, table: WordTable, buffer: UnsafeMutableBufferPointer<UInt8>, range: Range<Int>
+    text: UnsafeBufferPointer<UInt8>, table: WordTable, buffer: UnsafeMutableRawBufferPointer, range: Range<Int>
   ) {
     self.text = text
     self.table = table
@@ -36,6 +37,11 @@ struct Tokenizer {
     var spaced = true
     while position < end {
       let start = position
+      if Self.isLetter(text[start]) {
+        word(from: start, spaced: spaced)
+        spaced = false
+        continue
+      }
       let (kind, style, length) = character(at: position)
       switch kind {
       case nil:
@@ -77,6 +83,9 @@ struct Tokenizer {
       QuotedToken(
         start: Int32(start), end: Int32(position), kind: kind, mark: style, shape: spaced ? [.spaceBefore] : []))
   }
+
+  @inline(__always)
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   /// The kind of the character at an offset, its style as a mark, and its length; no kind is white space.
   @inline(__always)
@@ -152,22 +161,23 @@ struct Tokenizer {
     var apostrophe = -1
     let first = text[start]
     let isNumber = (0x30...0x39).contains(first) || first == UInt8(ascii: "$")
+    buffer.storeBytes(of: 0, toByteOffset: 0, as: UInt64.self)
+    buffer.storeBytes(of: 0, toByteOffset: 8, as: UInt64.self)
+    buffer.storeBytes(of: 0, toByteOffset: 16, as: UInt64.self)
     func put(_ byte: UInt8) {
       if length < WordTable.maximumLength { buffer[length] = byte }
       length += 1
     }
     scan: while position < end {
       let byte = text[position]
-      switch byte {
-      case 0x61...0x7A:
-        put(byte)
-        letters += 1
-        position += 1
-      case 0x41...0x5A:
+      if Self.isLetter(byte) {
         put(byte | 0x20)
         letters += 1
-        capitals += 1
+        capitals += byte & 0x20 == 0 ? 1 : 0
         position += 1
+        continue scan
+      }
+      switch byte {
       case 0x30...0x39:
         put(byte)
         position += 1
@@ -257,16 +267,19 @@ struct Tokenizer {
       tokens.append(token)
       return
     }
-    var entry = table[UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[0..<length])]
+    var entry = table[key]
     let isClitic = apostrophe > 0 && apostrophe == length - 2 && buffer[length - 1] == UInt8(ascii: "s")
     if entry == nil, apostrophe > 0, isClitic {
       // "Lorrens's": the word without its ending, marked as a possessive.
       token.shape.insert(.possessive)
-      entry = table[UnsafeBufferPointer(rebasing: UnsafeBufferPointer(buffer)[0..<apostrophe])]
+      (buffer[apostrophe], buffer[apostrophe + 1]) = (0, 0)
+      entry = table[key]
+      (buffer[apostrophe], buffer[apostrophe + 1]) = (UInt8(ascii: "'"), UInt8(ascii: "s"))
       entry?.classes.subtract([.auxiliary, .finite, .modal])
       entry?.cue = 0
     }
-    if let entry {
+    token.given = entry?.given
+    if let entry, !entry.isOnlyName {
       token.classes = entry.classes
       token.cue = entry.cue
       token.form = entry.form
@@ -274,6 +287,13 @@ struct Tokenizer {
       token.classes = guess(length)
     }
     tokens.append(token)
+  }
+
+  /// The word in the buffer, as the table knows it.
+  private var key: WordTable.Key {
+    WordTable.Key(
+      first: buffer.load(as: UInt64.self), second: buffer.load(fromByteOffset: 8, as: UInt64.self),
+      third: buffer.load(fromByteOffset: 16, as: UInt64.self))
   }
 
   /// What an unknown word can be by its ending.
