@@ -13,8 +13,8 @@ enum GivenNames {
   /// - Returns: The gender, or `nil` where the name says nothing.
   static func gender(of name: some StringProtocol) -> Gender? { table[String(name)] }
 
-  /// All names with what they tell.
-  static var all: [String: Gender] { table }
+  /// All names with what they tell, parted by spaces.
+  static var lists: [(Gender, String)] { [(.male, male), (.female, female)] }
 
   private static let table: [String: Gender] = {
     var table: [String: Gender] = [:]

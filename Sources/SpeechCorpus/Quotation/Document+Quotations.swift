@@ -83,16 +83,18 @@ extension [Quotation] {
   /// The quotations in order of place, with their numbers behind the document's identifier.
   func numbered() -> [Quotation] {
     var numbered = self
-    let areOrdered = zip(numbered, numbered.dropFirst()).allSatisfy { !Self.isBefore($1, $0) }
-    if !areOrdered { numbered.sort(by: Self.isBefore) }
+    let areOrdered = numbered.indices.dropFirst().allSatisfy {
+      Self.isInOrder(numbered[$0 - 1].contentRange, numbered[$0].contentRange)
+    }
+    if !areOrdered { numbered.sort { !Self.isInOrder($1.contentRange, $0.contentRange) } }
     for index in numbered.indices { numbered[index].id += "@\(index + 1)" }
     numbered.nest()
     return numbered
   }
 
-  private static func isBefore(_ first: Quotation, _ second: Quotation) -> Bool {
-    (first.contentRange.lowerBound, second.contentRange.upperBound)
-      < (second.contentRange.lowerBound, first.contentRange.upperBound)
+  /// By place, the longer first.
+  private static func isInOrder(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    (first.lowerBound, second.upperBound) <= (second.lowerBound, first.upperBound)
   }
 
   /// Gives each quotation the one that it stands in as its parent: the smallest whose content, or whose part, holds it.
@@ -102,14 +104,19 @@ extension [Quotation] {
       let range = self[index].contentRange
       while let last = path.last, self[last].contentRange.upperBound <= range.lowerBound { path.removeLast() }
       // Contents overlap only where they nest, so that the path is as short as the nesting is deep.
-      let parent = path.suffix(8).last { place in
-        self[place].contentRange != range
-          && (self[place].parts ?? [self[place].contentRange]).contains {
-            $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound
-          }
-      }
+      let parent = path.suffix(8).last { self[$0].contentRange != range && self[$0].holds(range) }
       if let parent { self[index].parent = self[parent].id }
       path.append(index)
     }
+  }
+}
+
+extension Quotation {
+  /// Whether the content, or a part of it, holds a range.
+  fileprivate func holds(_ range: Range<Int>) -> Bool {
+    guard let parts else {
+      return contentRange.lowerBound <= range.lowerBound && contentRange.upperBound >= range.upperBound
+    }
+    return parts.contains { $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
   }
 }

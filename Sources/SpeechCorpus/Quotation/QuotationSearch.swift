@@ -39,7 +39,9 @@ struct QuotationSearch {
       attributions[index].weigh(in: skeleton)
     }
     attributions.removeAll { !isWanted($0) }
-    let areOrdered = zip(attributions, attributions.dropFirst()).allSatisfy { Attribution.isBefore($0, $1) }
+    let areOrdered = attributions.indices.dropFirst().allSatisfy {
+      Attribution.isBefore(attributions[$0 - 1], attributions[$0])
+    }
     if !areOrdered { attributions.sort(by: Attribution.isBefore) }
     let names = SpeakerResolution.speakers(
       of: attributions, in: skeleton, turns: turns, registry: options.registry, date: date,

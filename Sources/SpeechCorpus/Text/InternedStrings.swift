@@ -36,6 +36,17 @@ struct InternedStrings: Sendable {
     return number
   }
 
+  /// The number of a string, or `nil` where it is not known.
+  func knownNumber(of string: UnsafeRawBufferPointer) -> UInt32? {
+    var place = Int(truncatingIfNeeded: TermHash.hash(string)) & (table.count - 1)
+    while table[place] != 0 {
+      let number = Int(table[place] - 1)
+      if holds(string, at: number) { return UInt32(number) }
+      place = (place + 1) & (table.count - 1)
+    }
+    return nil
+  }
+
   /// The bytes of a string.
   func string(_ number: Int) -> [UInt8] { Array(letters[range(of: number)]) }
 

@@ -15,15 +15,33 @@ extension AttributionFinder {
       if let end = search(frame, place, frames, in: sentence, from: free, number) { free = max(free, end) }
     }
     var left = sentence.lowerBound
-    for index in sentence.lowerBound..<sentence.upperBound where skeleton.isAccording(index) {
+    var signs = Signs()
+    for index in sentence {
+      if items[index].isSpan {
+        signs.insert(.span)
+      } else if items[index].classes.contains(.cueNoun) {
+        signs.insert(.noun)
+      }
+    }
+    for index in sentence
+    where index + 1 < items.count && items[index + 1].classes.contains(.to) && skeleton.isAccording(index) {
       guard index >= left, !isTaken(index, since: first) else { continue }
       if let end = accordingTo(index, in: sentence, from: left, number) { left = max(left, end) }
     }
     if isNested { return }
     reports(of: all, in: sentence, since: first, number)
-    nouns(in: sentence, number)
+    if signs.contains(.noun) { nouns(in: sentence, number) }
+    guard signs.contains(.span) else { return }
     equations(in: sentence, number)
     float(in: sentence, number)
+  }
+
+  /// What a sentence must hold for some of its readings to be worth the while.
+  private struct Signs: OptionSet {
+    let rawValue: UInt8
+    static let span = Signs(rawValue: 1 << 0)
+    /// A noun that reports, as "claim" does.
+    static let noun = Signs(rawValue: 1 << 1)
   }
 
   /// The frame at the end of a sentence whose content is all before it, other frames included: "X said that C, Y reported".

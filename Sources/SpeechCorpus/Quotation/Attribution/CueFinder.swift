@@ -9,13 +9,21 @@ extension Skeleton {
         if let frame = frame(at: index, in: sentence, after: frames) { frames.append(frame) }
       } else if item.classes.contains(.light) {
         if let frame = lightFrame(at: index, in: sentence) { frames.append(frame) }
-      } else if item.classes.isDisjoint(with: WordClass.function.union([.notCue, .finite, .time])),
+      } else if mayBeOpen(index, in: sentence),
+        item.classes.isDisjoint(with: WordClass.function.union([.notCue, .finite, .time])),
         let frame = openFrame(at: index, in: sentence)
       {
         frames.append(frame)
       }
     }
     return frames
+  }
+
+  /// Whether "that" follows an item, or marked words stand before it.
+  @inline(__always)
+  private func mayBeOpen(_ index: Int, in sentence: Range<Int>) -> Bool {
+    index + 1 < sentence.upperBound && items[index + 1].classes.contains(.that)
+      || index > sentence.lowerBound && items[index - 1].isSpan
   }
 
   /// The start of the verb group that ends with a verb: auxiliaries, negations and adverbs before it.

@@ -53,7 +53,7 @@ struct WordTable: Sendable {
   init(_ lexicon: CueLexicon) {
     slots = Array(repeating: 0, count: 1 << 13)
     for (classes, words) in EnglishWords.classes {
-      for word in words.split(separator: " ") { add(word) { $0.classes.formUnion(classes) } }
+      addAll(words) { $0.classes.formUnion(classes) }
     }
     var irregular: [Substring: (past: String, participle: String)] = [:]
     let parts = EnglishCues.irregular.split { $0 == " " || $0 == "\n" }
@@ -70,11 +70,9 @@ struct WordTable: Sendable {
           base: String(halves[0]), past: own?.past, participle: own?.participle, doubles: doubling.contains(halves[0])),
         traits: CueTraits(letters: halves[1]))
     }
-    for word in EnglishCues.nouns.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-      add(word) { $0.classes.insert(.cueNoun) }
-    }
-    for (name, gender) in GivenNames.all {
-      add(Substring(name)) { entry in
+    addAll(EnglishCues.nouns) { $0.classes.insert(.cueNoun) }
+    for (gender, names) in GivenNames.lists {
+      addAll(names) { entry in
         if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
         entry.given = gender
       }
@@ -110,7 +108,7 @@ struct WordTable: Sendable {
       (forms.participle, .participle),
     ]
     for (word, form) in all {
-      add(Substring(word)) { entry in
+      add(word) { entry in
         entry.isOnlyName = false
         guard entry.cue == 0 || entry.cue == number else { return }
         if entry.cue == 0 {
@@ -122,7 +120,24 @@ struct WordTable: Sendable {
     }
   }
 
-  private mutating func add(_ word: Substring, _ change: (inout Entry) -> Void) {
+  /// Adds the words of a list, parted by spaces.
+  private mutating func addAll(_ words: String, _ change: (inout Entry) -> Void) {
+    var words = words
+    words.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || bytes[end] <= 0x20 {
+        add(UnsafeBufferPointer(rebasing: bytes[start..<end]), change)
+        start = end + 1
+      }
+    }
+  }
+
+  private mutating func add(_ word: String, _ change: (inout Entry) -> Void) {
+    var word = word
+    word.withUTF8 { add($0, change) }
+  }
+
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ change: (inout Entry) -> Void) {
     guard let key = Key(word) else { return }
     var place = place(of: key)
     if slots[place] == 0 {
@@ -163,11 +178,12 @@ struct WordTable: Sendable {
 
 extension WordTable.Key {
   /// The key of a word, or `nil` of one that is too long, or empty.
-  fileprivate init?(_ word: Substring) {
-    let bytes = Array(word.utf8)
-    guard !bytes.isEmpty, bytes.count <= WordTable.maximumLength else { return nil }
+  fileprivate init?(_ word: UnsafeBufferPointer<UInt8>) {
+    guard !word.isEmpty, word.count <= WordTable.maximumLength else { return nil }
     var numbers: (UInt64, UInt64, UInt64) = (0, 0, 0)
-    withUnsafeMutableBytes(of: &numbers) { $0.copyBytes(from: bytes) }
-    self.init(first: numbers.0, second: numbers.1, third: numbers.2)
+    withUnsafeMutableBytes(of: &numbers) { $0.copyBytes(from: word) }
+    self.init(
+      first: UInt64(littleEndian: numbers.0), second: UInt64(littleEndian: numbers.1),
+      third: UInt64(littleEndian: numbers.2))
   }
 }

@@ -11,6 +11,8 @@ struct SourceReading {
   /// The last small noun of the phrase's head: "minister" of "the minister".
   var head = ""
   var gender: GivenNames.Gender?
+  /// The gender that the first word of the description tells, where it is a given name.
+  private(set) var opening: GivenNames.Gender?
   var isPlural = false
 
   /// Whether the phrase is an office without whoever holds it: "the Prime Minister".
@@ -83,6 +85,7 @@ struct SourceReading {
     var end = start
     while end < tokens.upperBound, text.tokens[end].kind != .comma { end += 1 }
     description = Self.words(start..<max(end, start + 1), in: text)
+    if !text.tokens[start].shape.contains(.possessive) { opening = text.tokens[start].given }
     var index = start
     var headed: Int?
     while index < end, text.tokens[index].kind == .word {

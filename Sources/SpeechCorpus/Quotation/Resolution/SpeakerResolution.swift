@@ -146,29 +146,34 @@ struct SpeakerResolution {
       }
       if let gender = reading.gender {
         let found = person(gender, at: source.lowerBound, in: attribution, turn)
-        if let found { remember(found, gender, at: source.lowerBound) }
-        return found.map(known)
+        guard let found else { return nil }
+        remember(found, gender, at: source.lowerBound)
+        return known(found)
       }
-      return antecedent(of: reading, before: source.lowerBound, in: attribution).map(known)
+      guard let found = antecedent(of: reading, before: source.lowerBound, in: attribution) else { return nil }
+      return known(found)
     }
     guard !reading.isEvent, !reading.isAnaphoric else { return nil }
-    let speaker = named(reading, at: source.lowerBound)
+    let full = reading.name.isEmpty ? nil : fullName(of: reading, at: source.lowerBound)
+    let speaker = named(reading, as: full?.name, at: source.lowerBound)
     if reading.isOffice, let speaker, speaker.name == reading.description {
       // An office alone is no name; somebody must be known to hold it.
       let holder = known(speaker)
       return holder.name == speaker.name ? nil : holder
     }
     if !reading.name.isEmpty, let speaker {
-      if let role = reading.role?.split(separator: " ").last {
+      if let role = reading.role.map({ $0.utf8.lastIndex(of: 0x20).map($0.suffix(from:)) ?? $0[...] })?.drop(while: {
+        $0 == " "
+      }) {
         bear(role.lowercased(), speaker.name, source.lowerBound)
       }
       if !reading.head.isEmpty { bear(reading.head, speaker.name, source.lowerBound) }
     }
-    if let speaker, let gender = reading.gender ?? GivenNames.gender(of: speaker.name.prefix { $0 != " " }.lowercased())
-    {
+    if let speaker, let gender = reading.gender ?? full?.gender ?? self.gender(of: speaker, from: reading) {
       remember(speaker, gender, at: source.lowerBound)
     }
-    return speaker.map(known)
+    guard let speaker else { return nil }
+    return known(speaker)
   }
 
   /// The noun phrase that "who" stands for: the one right before it.
@@ -215,6 +220,17 @@ struct SpeakerResolution {
 
   /// The speaker that a phrase names or describes.
   private func named(_ reading: SourceReading, at token: Int) -> Speaker? {
+    named(reading, as: reading.name.isEmpty ? nil : fullName(of: reading, at: token)?.name, at: token)
+  }
+
+  /// The gender that the first word of a name tells, where the phrase gives no name.
+  private func gender(of speaker: Speaker, from reading: SourceReading) -> GivenNames.Gender? {
+    guard reading.name.isEmpty else { return nil }
+    if speaker.name == reading.description { return reading.opening }
+    return GivenNames.gender(of: speaker.name.prefix { $0 != " " }.lowercased())
+  }
+
+  private func named(_ reading: SourceReading, as full: [String]?, at token: Int) -> Speaker? {
     if reading.name.isEmpty {
       if !reading.head.isEmpty, !reading.isPlural, reading.description.split(separator: " ").count <= 2,
         let bearer = bearers[reading.head]?.last
@@ -224,19 +240,25 @@ struct SpeakerResolution {
       if reading.isOffice, let holder = holder(of: reading.description) { return holder }
       return reading.description.isEmpty ? nil : Speaker(name: reading.description)
     }
-    var name = reading.name
-    if name.count == 2, let full = fullName(ofInitial: name[0], name[1]) { name = full }
-    if name.count == 1 { name = fullName(of: name[0], at: token, gender: reading.gender) ?? name }
-    return Speaker(name: name.joined(separator: " "), role: reading.role)
+    return Speaker(name: (full ?? reading.name).joined(separator: " "), role: reading.role)
+  }
+
+  /// The full name that a short one stands for.
+  private func fullName(of reading: SourceReading, at token: Int) -> FullNames.Entry? {
+    switch reading.name.count {
+    case 1: fullName(of: reading.name[0], at: token, gender: reading.gender)
+    case 2: fullName(ofInitial: reading.name[0], reading.name[1])
+    default: nil
+    }
   }
 
   /// The one full name in the text that an initial and a surname stand for.
-  private func fullName(ofInitial initial: String, _ surname: String) -> [String]? {
+  private func fullName(ofInitial initial: String, _ surname: String) -> FullNames.Entry? {
     guard let letter = initial.first, initial.count == 1 || initial.count == 2 && initial.last == "." else {
       return nil
     }
     let fitting = fullNames[surname].filter { $0.name[0].count > 2 && $0.name[0].first == letter }
-    return fitting.count == 1 ? fitting[0].name : nil
+    return fitting.count == 1 ? fitting[0] : nil
   }
 
   /// The one speaker of the document whose role is an office.
@@ -250,18 +272,18 @@ struct SpeakerResolution {
   }
 
   /// The full name behind a surname: the last one before its place, else the first one after.
-  private func fullName(of surname: String, at token: Int, gender: GivenNames.Gender?) -> [String]? {
+  private func fullName(of surname: String, at token: Int, gender: GivenNames.Gender?) -> FullNames.Entry? {
     let fitting = fullNames[surname].filter { candidate in
-      guard let gender, let own = GivenNames.gender(of: candidate.name[0].lowercased()) else { return true }
+      guard let gender, let own = candidate.gender else { return true }
       return own == gender
     }
     // One that stands there much more often than the others is meant everywhere.
     if let most = fitting.max(by: { $0.count < $1.count }), most.count > 2,
       fitting.allSatisfy({ $0.name == most.name || $0.count * 3 <= most.count })
     {
-      return most.name
+      return most
     }
-    return (fitting.last { $0.token < token } ?? fitting.first)?.name
+    return fitting.last { $0.token < token } ?? fitting.first
   }
 
   private func known(_ speaker: Speaker) -> Speaker { registry.resolved(speaker, on: date) }
@@ -297,7 +319,7 @@ struct SpeakerResolution {
     if candidate.isPlural || candidate.name.isEmpty && candidate.head.isEmpty { return false }
     var gender = candidate.gender
     if gender == nil, candidate.name.count == 1, let full = fullName(of: candidate.name[0], at: .max, gender: nil) {
-      gender = GivenNames.gender(of: full[0].lowercased())
+      gender = full.gender
     }
     guard let gender, let own = pronoun.gender else { return true }
     return gender == own

@@ -36,13 +36,7 @@ struct Skeleton {
     self.text = text
     self.table = table
     spans = MarkPairing.spans(of: text)
-    items.reserveCapacity(text.tokens.count)
-    var next = 0
-    for index in text.paragraphs.indices {
-      let first = items.count
-      fold(text.paragraphs[index].tokens, nextSpan: &next)
-      split(first..<items.count, paragraph: index)
-    }
+    read(text.paragraphs.indices.map { (text.paragraphs[$0].tokens, $0) })
   }
 
   /// Reads stretches of a text as texts of their own: what is marked inside them is one item.
@@ -54,35 +48,62 @@ struct Skeleton {
     text = outer.text
     table = outer.table
     spans = outer.spans
-    for stretch in stretches {
-      let first = items.count
-      var next = spans.partitioningIndex { $0.open >= stretch.tokens.lowerBound }
-      fold(stretch.tokens, nextSpan: &next)
-      split(first..<items.count, paragraph: stretch.paragraph)
+    read(stretches)
+  }
+
+  /// Folds the marked spans of stretches, and cuts each stretch into sentences.
+  private mutating func read(_ stretches: [(tokens: Range<Int>, paragraph: Int)]) {
+    let (text, spans) = (text, spans)
+    var ends: [Int] = []
+    ends.reserveCapacity(stretches.count)
+    let capacity = stretches.reduce(0) { $0 + $1.tokens.count }
+    items = Array(unsafeUninitializedCapacity: capacity) { items, count in
+      text.tokens.withUnsafeBufferPointer { tokens in
+        for stretch in stretches {
+          Self.fold(stretch.tokens, of: tokens, spans, into: items, &count)
+          ends.append(count)
+        }
+      }
+    }
+    var start = 0
+    for (stretch, end) in zip(stretches, ends) {
+      split(start..<end, paragraph: stretch.paragraph)
+      start = end
     }
   }
 
-  private mutating func fold(_ tokens: Range<Int>, nextSpan: inout Int) {
-    var index = tokens.lowerBound
-    while index < tokens.upperBound {
-      while nextSpan < spans.count, spans[nextSpan].open < index { nextSpan += 1 }
-      let token = text.tokens[index]
-      if nextSpan < spans.count, spans[nextSpan].open == index, spans[nextSpan].close < tokens.upperBound {
-        let span = spans[nextSpan]
-        let inner = span.inner
-        let firstInner = inner.isEmpty ? token : text.tokens[inner.lowerBound]
-        items.append(
-          Item(
-            first: Int32(index), last: Int32(span.close), span: Int32(nextSpan), kind: .mark,
-            shape: firstInner.shape.intersection([.capital]), classes: [], cue: 0, form: .none))
-        index = span.close + 1
-        continue
+  private static func fold(
+    _ range: Range<Int>, of tokens: UnsafeBufferPointer<QuotedToken>, _ spans: [MarkedSpan],
+    into items: UnsafeMutableBufferPointer<Item>, _ count: inout Int
+  ) {
+    var span = spans.partitioningIndex { $0.open >= range.lowerBound }
+    // The token that the next span opens with.
+    var open = span < spans.count ? spans[span].open : Int.max
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if open < index {
+        while span < spans.count, spans[span].open < index { span += 1 }
+        open = span < spans.count ? spans[span].open : Int.max
       }
-      items.append(
-        Item(
-          first: Int32(index), last: Int32(index), span: -1, kind: token.kind, shape: token.shape,
-          classes: token.classes, cue: token.cue, form: token.form))
-      index += 1
+      let token = tokens[index]
+      if open == index, spans[span].close < range.upperBound {
+        let inner = spans[span].inner
+        let first = inner.isEmpty ? token : tokens[inner.lowerBound]
+        items.initializeElement(
+          at: count,
+          to: Item(
+            first: Int32(index), last: Int32(spans[span].close), span: Int32(span), kind: .mark,
+            shape: first.shape.intersection([.capital]), classes: [], cue: 0, form: .none))
+        index = spans[span].close + 1
+      } else {
+        items.initializeElement(
+          at: count,
+          to: Item(
+            first: Int32(index), last: Int32(index), span: -1, kind: token.kind, shape: token.shape,
+            classes: token.classes, cue: token.cue, form: token.form))
+        index += 1
+      }
+      count += 1
     }
   }
 
@@ -104,7 +125,8 @@ struct Skeleton {
 
   private mutating func split(_ range: Range<Int>, paragraph: Int) {
     var start = range.lowerBound
-    for index in range where isSentenceEnd(index, in: range) || index - start >= Self.longestSentence {
+    for index in range
+    where mayEndSentence(index) && isSentenceEnd(index, in: range) || index - start >= Self.longestSentence {
       sentences.append(Sentence(items: start..<index + 1, paragraph: paragraph))
       start = index + 1
     }
@@ -116,6 +138,16 @@ struct Skeleton {
       if let first = opening.first(where: { items[$0].isWord }) {
         items[first].shape.insert(.sentenceStart)
       }
+    }
+  }
+
+  /// Whether an item is of a kind that sentences end with.
+  @inline(__always)
+  private func mayEndSentence(_ index: Int) -> Bool {
+    switch items[index].kind {
+    case .word: items[index].shape.contains(.dotted) || index + 1 == items.count
+    case .comma, .colon, .semicolon, .dash, .number, .symbol, .openBracket: index + 1 == items.count
+    case .period, .question, .exclamation, .ellipsis, .closeBracket, .mark: true
     }
   }
 

@@ -3,12 +3,12 @@
 /// A word is a run of letters, digits and whatever belongs to no other class; an apostrophe, a hyphen or a full stop
 /// between two of its letters is inside it, and so is the full stop after the last letter of "U.S.".
 struct Tokenizer {
-  private let text: UnsafeBufferPointer<UInt8>
-  private let table: WordTable
+  let text: UnsafeBufferPointer<UInt8>
+  let table: WordTable
   /// The word in lower case, zeros behind it.
   private let buffer: UnsafeMutableRawBufferPointer
-  private var position: Int
-  private let end: Int
+  var position: Int
+  let end: Int
   private(set) var tokens: [QuotedToken] = []
 
   /// The tokens of a stretch of a text, which must start and end on characters.
@@ -38,8 +38,12 @@ struct Tokenizer {
     while position < end {
       let start = position
       if Self.isLetter(text[start]) {
-        word(from: start, spaced: spaced)
-        spaced = false
+        if plainWord(from: start, spaced: spaced) {
+          spaced = text[position - 1] == 0x20
+        } else {
+          word(from: start, spaced: spaced)
+          spaced = false
+        }
         continue
       }
       let (kind, style, length) = character(at: position)
@@ -77,6 +81,9 @@ struct Tokenizer {
     }
     if !tokens.isEmpty { tokens[tokens.count - 1].shape.insert(.spaceAfter) }
   }
+
+  @inline(__always)
+  mutating func append(_ token: QuotedToken) { tokens.append(token) }
 
   private mutating func append(_ kind: QuotedToken.Kind, _ start: Int, _ style: MarkStyle, _ spaced: Bool) {
     tokens.append(
@@ -284,7 +291,7 @@ struct Tokenizer {
       token.cue = entry.cue
       token.form = entry.form
     } else if token.kind == .word, length > 3 {
-      token.classes = guess(length)
+      token.classes = guess(buffer[length - 3], buffer[length - 2], buffer[length - 1], length)
     }
     tokens.append(token)
   }
@@ -292,20 +299,18 @@ struct Tokenizer {
   /// The word in the buffer, as the table knows it.
   private var key: WordTable.Key {
     WordTable.Key(
-      first: buffer.load(as: UInt64.self), second: buffer.load(fromByteOffset: 8, as: UInt64.self),
-      third: buffer.load(fromByteOffset: 16, as: UInt64.self))
+      first: UInt64(littleEndian: buffer.load(as: UInt64.self)),
+      second: UInt64(littleEndian: buffer.load(fromByteOffset: 8, as: UInt64.self)),
+      third: UInt64(littleEndian: buffer.load(fromByteOffset: 16, as: UInt64.self)))
   }
 
-  /// What an unknown word can be by its ending.
-  private func guess(_ length: Int) -> WordClass {
-    let last = buffer[length - 1]
-    let beforeLast = buffer[length - 2]
-    if last == UInt8(ascii: "y"), beforeLast == UInt8(ascii: "l"), length > 4 { return .adverb }
-    if last == UInt8(ascii: "d"), beforeLast == UInt8(ascii: "e") { return .past }
-    if last == UInt8(ascii: "g"), beforeLast == UInt8(ascii: "n"), buffer[length - 3] == UInt8(ascii: "i") {
-      return .gerund
-    }
-    if last == UInt8(ascii: "s"), beforeLast != UInt8(ascii: "s") { return .sForm }
+  /// What an unknown word can be by its last three letters.
+  @inline(__always)
+  func guess(_ third: UInt8, _ second: UInt8, _ last: UInt8, _ length: Int) -> WordClass {
+    if last == UInt8(ascii: "y"), second == UInt8(ascii: "l"), length > 4 { return .adverb }
+    if last == UInt8(ascii: "d"), second == UInt8(ascii: "e") { return .past }
+    if last == UInt8(ascii: "g"), second == UInt8(ascii: "n"), third == UInt8(ascii: "i") { return .gerund }
+    if last == UInt8(ascii: "s"), second != UInt8(ascii: "s") { return .sForm }
     return []
   }
 }
