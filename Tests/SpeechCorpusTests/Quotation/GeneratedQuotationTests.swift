@@ -40,6 +40,16 @@ import Testing
     }
   }
 
+  /// Sentences that break off where the content is looked for.
+  @Test(arguments: [
+    "As he said,", "As Torvan said, ,.", "“No,” as Torvan said,", "He left, as Torvan said,", "According to Torvan, ,",
+    "To quote Ilse Torvan, , .", "The ferry, he said, ,", "The ferry is late, he said, , , .",
+    "Lorrens, who said that, as he said,", "Lorrens, as Torvan, who said that, said,",
+  ])
+  func unfinishedSentences(text: String) {
+    for ending in ["", ".", "\n", " , ,", "…", "?!"] { check(text + ending, Quotation.quotations(in: text + ending)) }
+  }
+
   @Test func longGeneratedTexts() {
     var generator = SeededGenerator(seed: 8)
     for _ in 0..<20 {

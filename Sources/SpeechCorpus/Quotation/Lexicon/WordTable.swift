@@ -31,11 +31,16 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The hash table: the upper half of a word's hash, so that most mismatches cost no comparison, and its number plus
-  /// one; 0 is free.
-  private var slots: [UInt64]
-  private var keys: [Key] = []
-  private var entries: [Entry] = []
+  /// A word and what it can be, side by side in memory.
+  private struct Record {
+    var key: Key
+    var entry = Entry()
+  }
+
+  /// The hash table: sixteen bits of a word's hash, so that most mismatches cost no comparison, and the number of the
+  /// word plus one; 0 is free.
+  private var slots: [UInt32]
+  private var records: [Record] = []
   /// What each cue takes, by its number; 0 is no cue.
   private(set) var traits: [CueTraits] = [[]]
   /// The base form of each cue, by its number.
@@ -90,7 +95,7 @@ struct WordTable: Sendable {
   @inline(__always)
   subscript(word: Key) -> Entry? {
     let slot = slots[place(of: word)]
-    return slot == 0 ? nil : entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF) - 1]
+    return slot == 0 ? nil : records[Int(slot & 0xFFFF) &- 1].entry
   }
 
   private mutating func add(_ forms: VerbForms, traits: CueTraits) {
@@ -141,38 +146,40 @@ struct WordTable: Sendable {
     guard let key = Key(word) else { return }
     var place = place(of: key)
     if slots[place] == 0 {
-      if entries.count * 2 > slots.count {
+      guard records.count < 0xFFFF - 1 else { return }
+      if records.count * 2 > slots.count {
         grow()
         place = self.place(of: key)
       }
-      keys.append(key)
-      entries.append(Entry())
-      slots[place] = Self.slot(of: key, entries.count)
+      records.append(Record(key: key))
+      slots[place] = Self.slot(of: key, records.count)
     }
-    change(&entries[Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1])
+    change(&records[Int(slots[place] & 0xFFFF) - 1].entry)
   }
 
   private mutating func grow() {
     slots = Array(repeating: 0, count: slots.count * 2)
-    for number in keys.indices { slots[place(of: keys[number])] = Self.slot(of: keys[number], number + 1) }
+    for number in records.indices {
+      slots[place(of: records[number].key)] = Self.slot(of: records[number].key, number + 1)
+    }
   }
 
-  private static func slot(of word: Key, _ number: Int) -> UInt64 {
-    word.hash & 0xFFFF_FFFF_0000_0000 | UInt64(number)
+  private static func slot(of word: Key, _ number: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: word.hash >> 48) << 16 | UInt32(number)
   }
 
   /// The slot that holds a word, or the empty one where it would stand.
   @inline(__always)
   private func place(of word: Key) -> Int {
     let hash = word.hash
-    let mask = slots.count - 1
+    let mask = slots.count &- 1
     var place = Int(truncatingIfNeeded: hash) & mask
-    while slots[place] != 0 {
-      let number = Int(truncatingIfNeeded: slots[place] & 0xFFFF_FFFF) - 1
-      if (slots[place] ^ hash) >> 32 == 0, keys[number] == word { return place }
-      place = (place + 1) & mask
+    while true {
+      let slot = slots[place]
+      if slot == 0 { return place }
+      if UInt64(slot >> 16) == hash >> 48, records[Int(slot & 0xFFFF) &- 1].key == word { return place }
+      place = (place &+ 1) & mask
     }
-    return place
   }
 }
 
