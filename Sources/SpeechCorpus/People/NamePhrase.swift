@@ -169,8 +169,5 @@ struct NamePhrase: Equatable {
   static func isInitial(_ word: String) -> Bool { word.utf8.count <= 3 && word.hasSuffix(".") && isNameLike(word) }
 
   /// The surname of a name in lower case: its last word, without marks.
-  static func surname(of name: String) -> String {
-    let whole = name.unicodeScalars.prefix { $0 != "," }
-    return RoleLexicon.parts(ofName: String(whole)).last ?? ""
-  }
+  static func surname(of name: String) -> String { RoleLexicon.lastPart(ofName: name) }
 }

@@ -1,7 +1,7 @@
 /// The words by which offices, forms of address and the parts of names are told, in lower case.
 enum RoleLexicon {
   /// Nouns that end the name of an office: "Foreign *Minister*".
-  static let nouns = Set(
+  static let nouns = WordSet(
     """
     minister ministers president vice-president chancellor premier secretary undersecretary under-secretary
     secretary-general general spokesman spokeswoman spokesperson ambassador envoy representative commissioner governor
@@ -28,11 +28,19 @@ enum RoleLexicon {
   /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between
   /// them ("Representative/Vice-President").
   static func isNoun(_ word: String) -> Bool {
-    if nouns.contains(word) { return true }
-    if word.utf8.last == UInt8(ascii: "s"), nouns.contains(String(word.dropLast())) { return true }
-    if word.utf8.count > 10, compounds.contains(where: word.hasSuffix) { return true }
-    guard word.utf8.contains(UInt8(ascii: "/")) else { return false }
-    return word.split(separator: "/").contains { nouns.contains(String($0)) }
+    var word = word
+    return word.withUTF8 { isNoun($0) }
+  }
+
+  private static func isNoun(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bytes = UnsafeRawBufferPointer(word)
+    if nouns.contains(bytes) { return true }
+    if bytes.last == UInt8(ascii: "s"), nouns.contains(UnsafeRawBufferPointer(rebasing: bytes.dropLast())) {
+      return true
+    }
+    if bytes.count > 10, compounds.contains(where: { bytes.suffix($0.count).elementsEqual($0) }) { return true }
+    guard bytes.contains(UInt8(ascii: "/")) else { return false }
+    return bytes.split(separator: UInt8(ascii: "/")).contains { nouns.contains(UnsafeRawBufferPointer(rebasing: $0)) }
   }
 
   /// Ends of German compounds that name an office, in their cases: "Verkehrs*ministers*", "Bundes*präsidenten*".
@@ -42,25 +50,25 @@ enum RoleLexicon {
     "beauftragten",
     "beauftragte", "direktor", "direktors", "direktorin", "kommissar", "kommissars", "kommissarin", "botschafter",
     "botschafters", "botschafterin", "senatorin", "bürgermeister", "bürgermeisters", "bürgermeisterin",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Letters behind a name that say what its bearer was given: "Ada Roe *MP*".
-  static let distinctions: Set<String> = [
+  static let distinctions: WordSet = [
     "mp", "mps", "msp", "mep", "qc", "kc", "sc", "ac", "ao", "cbe", "obe", "phd", "jr", "sr",
   ]
 
   /// Words that may stand behind an office's noun and still belong to it: "Secretary *of State*", "Attorney *General*".
-  static let complements: Set<String> = [
+  static let complements: WordSet = [
     "general", "designate", "elect", "emeritus", "général", "générale", "d’affaires", "d'affaires", "a.i",
   ]
 
   /// Words that join an office to what it is of: "President *of* Saremba".
-  static let joiners: Set<String> = [
+  static let joiners: WordSet = [
     "of", "for", "to", "de", "du", "des", "der", "für", "d’", "la", "le", "the", "von",
   ]
 
   /// What a ministry is for, where it might be taken for a first name.
-  static let portfolios: Set<String> = [
+  static let portfolios: WordSet = [
     "affairs", "defence", "defense", "trade", "economy", "finance", "state", "republic", "federation", "union",
     "states", "agriculture", "commerce", "labor", "labour", "interior", "transport", "transportation", "treasury",
     "housing", "veterans", "culture", "science", "fisheries", "environment", "industry", "tourism", "sport",
@@ -68,27 +76,27 @@ enum RoleLexicon {
   ]
 
   /// Words that open a phrase and are part of neither an office nor a name.
-  static let determiners: Set<String> = [
+  static let determiners: WordSet = [
     "the", "a", "an", "our", "my", "your", "his", "her", "their", "its", "this", "that", "le", "la", "les", "der",
     "die",
     "das", "dem", "den", "unser", "unsere", "notre", "votre",
   ]
 
   /// Forms of address before a name, without a full stop.
-  static let honorifics = Set(
+  static let honorifics = WordSet(
     """
     mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
     smt sri sheikh sheikha his her excellency h.e the г-н г-жа господин госпожа
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Small words inside names.
-  static let particles = Set(
+  static let particles = WordSet(
     """
     de del della di da dos das du la le van von der den ter ten bin ibn bint al el abu ben y e zu zur af av
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Nouns that tell a body rather than a person: "The *Ministry* of Foreign Affairs".
-  static let bodies = Set(
+  static let bodies = WordSet(
     """
     ministry department embassy office government parliament secretariat mission commission chancery agency bureau
     directorate council service administration cabinet consulate delegation presidency senate assembly authority
@@ -98,17 +106,51 @@ enum RoleLexicon {
 
   /// The words of a name in lower case, without accents, initials apart: "S.Larrov" is "s larrov".
   static func parts(ofName name: String) -> [String] {
-    var parts: [String] = []
-    for word in name.unicodeScalars.split(whereSeparator: { $0.properties.isWhitespace }) {
-      let bare = bare(String(word))
-      let pieces = bare.utf8.contains(UInt8(ascii: ".")) ? bare.split(separator: ".") : []
-      if pieces.count > 1, pieces.dropLast().allSatisfy({ $0.count == 1 }) {
-        parts += pieces.map { plain(String($0)) }
-      } else {
-        parts.append(plain(bare))
+    var name = name
+    return name.withUTF8 { utf8 in
+      var parts: [String] = []
+      var end = utf8.count
+      while let word = lastWord(of: utf8, before: end) {
+        parts += self.parts(ofWord: bare(UnsafeBufferPointer(rebasing: utf8[word]))).reversed()
+        end = word.lowerBound
       }
+      parts.reverse()
+      return parts
     }
-    return parts
+  }
+
+  /// The last of the words of a name, up to a comma; an empty text where there is none.
+  static func lastPart(ofName name: String) -> String {
+    var name = name
+    return name.withUTF8 { utf8 in
+      let end = utf8.firstIndex(of: UInt8(ascii: ",")) ?? utf8.count
+      guard let word = lastWord(of: utf8, before: end) else { return "" }
+      let bare = bare(UnsafeBufferPointer(rebasing: utf8[word]))
+      return bare.utf8.contains(UInt8(ascii: ".")) ? parts(ofWord: bare).last ?? "" : plain(bare)
+    }
+  }
+
+  /// The last run of characters before an offset that are no white space.
+  private static func lastWord(of utf8: UnsafeBufferPointer<UInt8>, before limit: Int) -> Range<Int>? {
+    var end = limit
+    var start = limit
+    while start > 0 {
+      var character = start - 1
+      while character > 0, utf8[character] & 0xC0 == 0x80 { character -= 1 }
+      if WhiteSpace.length(in: utf8, at: character) > 0 {
+        if start < end { return start..<end }
+        end = character
+      }
+      start = character
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// A word in lower case, or its initials and what stands behind them, each without accents.
+  private static func parts(ofWord bare: String) -> [String] {
+    let pieces = bare.utf8.contains(UInt8(ascii: ".")) ? bare.split(separator: ".") : []
+    guard pieces.count > 1, pieces.dropLast().allSatisfy({ $0.count == 1 }) else { return [plain(bare)] }
+    return pieces.map { plain(String($0)) }
   }
 
   /// A word without the accents of Latin letters: "PRESIDENT" and "président" are one office.
@@ -130,10 +172,22 @@ enum RoleLexicon {
 
   /// A word in lower case without the marks at its end.
   static func bare(_ word: String) -> String {
-    let marks = word.utf8.reversed().prefix {
-      $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ":")
+    switch word.utf8.last {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"):
+      var word = word
+      return word.withUTF8 { bare($0) }
+    default: return word.inLowerCase
     }
-    if marks.isEmpty { return word.inLowerCase }
-    return String(decoding: word.utf8.dropLast(marks.count), as: UTF8.self).inLowerCase
+  }
+
+  private static func bare(_ word: UnsafeBufferPointer<UInt8>) -> String {
+    var end = word.count
+    while end > 0,
+      word[end - 1] == UInt8(ascii: ".") || word[end - 1] == UInt8(ascii: ",")
+        || word[end - 1] == UInt8(ascii: ":")
+    {
+      end -= 1
+    }
+    return LowerCase.string(UnsafeBufferPointer(rebasing: word[..<end]))
   }
 }

@@ -15,6 +15,7 @@ struct SpeakerRoster {
   private let header: [String]
   /// The same words in lower case without accents and marks.
   private let foldedHeader: [String]
+  private let headerWords: Set<String>
 
   /// Creates a roster with the people that the header names.
   ///
@@ -24,6 +25,7 @@ struct SpeakerRoster {
   init(_ speakers: [Speaker] = [], header: [String] = []) {
     self.header = header
     foldedHeader = header.map { RoleLexicon.plain(RoleLexicon.bare($0.nominative)) }
+    headerWords = Set(foldedHeader)
     for speaker in speakers { append(speaker) }
   }
 
@@ -45,9 +47,10 @@ struct SpeakerRoster {
 
   /// Takes the main speaker's name from a label where the header gives it in another case: "О.В.Ренарта" of a title is
   /// "О.В.Ренарт" of the labels.
-  mutating func adopt(_ labels: [String]) {
+  mutating func adopt(_ labels: some Sequence<String>) {
     guard let main = speakers.first, let first = main.name.unicodeScalars.first, (0x400...0x4FF).contains(first.value)
     else { return }
+    let labels = Array(labels)
     let stem = labels.first { label in
       let common = zip(label, main.name).prefix { $0 == $1 }.count
       return label != main.name && common >= 3 && common + 2 >= label.count && common + 3 >= main.name.count
@@ -78,8 +81,8 @@ struct SpeakerRoster {
   /// Whether a label is known to be the main speaker's.
   func isMain(_ label: String) -> Bool { byLabel[label] == .some(0) }
 
-  /// Whether the header gives the surname of a label.
-  func isInHeader(_ label: String) -> Bool { foldedHeader.contains(NamePhrase.surname(of: label)) }
+  /// Whether the header gives a surname.
+  func isInHeader(_ surname: String) -> Bool { headerWords.contains(surname) }
 
   /// The main speaker.
   var main: Speaker? { speakers.first }

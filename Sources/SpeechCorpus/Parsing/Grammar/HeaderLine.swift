@@ -41,7 +41,7 @@ struct HeaderLineGrammar {
     guard start < phrase.tokens.count else { return .furniture }
     if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start) { return line }
     let text = page.text(content)
-    let folded = text.lowercased()
+    let folded = text.inLowerCase
     if folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb "), let hit = dates.firstMatch(phrase),
       let range = phrase.range(of: hit.tokens)
     {
@@ -215,7 +215,7 @@ struct HeaderLineGrammar {
     if digits >= 7, bytes.allSatisfy({ (0x30...0x39).contains($0) || " +-().".utf8.contains($0) }) { return true }
     if phrase.tokens.count <= 2, text.utf8.contains(UInt8(ascii: "@")) { return true }
     if isRedaction(text) { return true }
-    return text.hasSuffix(":") && phrase.tokens.count <= 4 && text.lowercased().holds("quer")
+    return text.hasSuffix(":") && phrase.tokens.count <= 4 && text.inLowerCase.holds("quer")
   }
 
   /// What a site puts in place of an address that it hides from robots.

@@ -8,10 +8,25 @@ struct LabelGrammar {
 
   let page: Page
 
+  /// What the words of labels read as that were seen before, by their fingerprints: most labels stand again and again.
+  struct Memory {
+    fileprivate var readings: [UInt64: (words: Range<Int>, label: Label?)] = [:]
+  }
+
+  /// The label at the start of a line, if the line begins like one.
+  func label(atLine index: Int) -> Label? {
+    var memory = Memory()
+    return label(atLine: index, &memory)
+  }
+
   /// The label at the start of a line, if the line begins like one.
   ///
+  /// - Parameters:
+  ///   - index: The line.
+  ///   - memory: What was read so far on the page.
+  /// - Returns: The label.
   /// - Complexity: O(1), as labels are short.
-  func label(atLine index: Int) -> Label? {
+  func label(atLine index: Int, _ memory: inout Memory) -> Label? {
     let line = page.lines[index].content
     // Neither a small letter nor a digit opens a label.
     let first = page.utf8[line.lowerBound]
@@ -22,9 +37,9 @@ struct LabelGrammar {
     if let spaced = spacedQuestion(start..<line.upperBound, line: index) { return spaced }
     if let dashed = dashedLabel(start..<line.upperBound, line: index) { return dashed }
     guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
-      var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index)
+      var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index, &memory)
     else {
-      guard let marker else { return symbols > 0 ? nil : bareLabel(line, line: index) }
+      guard let marker else { return symbols > 0 ? nil : bareLabel(line, line: index, &memory) }
       return Label(
         line: index, words: start..<start, end: start, text: "", name: "", form: .marker, marker: marker)
     }
@@ -33,9 +48,18 @@ struct LabelGrammar {
   }
 
   /// A label without a colon on a line of its own: "APOLLINE KERMADEC", "Frage", "Oswin Tarrant (Kelp Bay)".
-  private func bareLabel(_ line: Range<Int>, line index: Int) -> Label? {
+  private func bareLabel(_ line: Range<Int>, line index: Int, _ memory: inout Memory) -> Label? {
     guard line.count <= 140, !endsLikeText(page.utf8[line.upperBound - 1]), lowerWords(in: line) <= 4 else {
       return nil
+    }
+    let mayOpenOtherwise = page.utf8.withUnsafeBufferPointer { bytes in
+      let line = UnsafeBufferPointer(rebasing: bytes[line])
+      return line[0] == UInt8(ascii: "t") || Self.captions.isFound(in: line)
+    }
+    guard mayOpenOtherwise else {
+      guard line.count <= 80, var label = label(line, behind: line.upperBound, line: index, &memory) else { return nil }
+      label.isBare = true
+      return label
     }
     var text = page.text(line)
     var words = line
@@ -52,9 +76,8 @@ struct LabelGrammar {
       text = pieces[(portrait + 1)...].joined(separator: " ")
       words = line.upperBound - text.utf8.count..<line.upperBound
     }
-    guard person != nil || line.count <= 80, var label = label(words, behind: line.upperBound, line: index) else {
-      return nil
-    }
+    guard person != nil || line.count <= 80, var label = label(words, behind: line.upperBound, line: index, &memory)
+    else { return nil }
     label.isBare = true
     label.isCertain = person != nil
     if let person {
@@ -63,6 +86,9 @@ struct LabelGrammar {
     }
     return label
   }
+
+  /// The word between the name and the office in the caption of a picture.
+  private static let captions = PhraseSet(["portrait"])
 
   private func endsLikeText(_ byte: UInt8) -> Bool {
     switch byte {
@@ -126,9 +152,27 @@ struct LabelGrammar {
   }
 
   /// Judges the words before a colon.
-  private func label(_ range: Range<Int>, behind colon: Int, line: Int) -> Label? {
+  private func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
     let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
     guard !range.isEmpty, lowerWords(in: range) <= 4 else { return nil }
+    let fingerprint = page.fingerprint(of: range)
+    let reading: Label?
+    if let known = memory.readings[fingerprint], page.areEqual(known.words, range) {
+      reading = known.label
+    } else {
+      reading = self.reading(of: range)
+      memory.readings[fingerprint] = (range, reading)
+    }
+    guard var label = reading else { return nil }
+    label.line = line
+    label.words = range
+    label.end = colon
+    readStamp(&label)
+    return label
+  }
+
+  /// What some words read as, wherever they stand before a colon.
+  private func reading(of range: Range<Int>) -> Label? {
     let text = page.text(range)
     var name = text
     var qualifier: String?
@@ -142,9 +186,7 @@ struct LabelGrammar {
     name = name.withoutNoBreakMarks
     let words = name.split(separator: " ").map(String.init)
     guard let form = Self.form(of: words) else { return nil }
-    var label = Label(line: line, words: range, end: colon, text: text, name: name, qualifier: qualifier, form: form)
-    readStamp(&label)
-    return label
+    return Label(line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
   }
 
   /// Moves the end of a label behind its time stamp and the white space.
@@ -227,7 +269,7 @@ struct LabelGrammar {
     let end = space + 1 + dash
     guard end + 1 < range.upperBound, bytes[end] == 0x20 else { return nil }
     let text = String(decoding: bytes[range.lowerBound..<space], as: UTF8.self)
-    guard let role = LabelLexicon.generic[text.lowercased()], role == .question || role == .answer else { return nil }
+    guard let role = LabelLexicon.generic[text.inLowerCase], role == .question || role == .answer else { return nil }
     var label = Label(
       line: line, words: range.lowerBound..<space, end: end, text: text, name: text, form: .generic(role))
     readStamp(&label)
@@ -237,12 +279,12 @@ struct LabelGrammar {
   /// The form of a label's words, or `nil` where they are no label.
   static func form(of words: [String]) -> Label.Form? {
     guard (1...maximumOfficeWords).contains(words.count) else { return nil }
-    let folded = words.joined(separator: " ").lowercased()
+    let folded = words.joined(separator: " ").inLowerCase
     let unnumbered = folded.trimmingNumber.trimmingStop
     if let role = LabelLexicon.generic[unnumbered] { return .generic(role) }
     if LabelLexicon.unidentified.contains(unnumbered) { return .generic(.speech) }
     if folded.hasSuffix("记者") { return .generic(.question) }
-    if words.count <= 4, LabelLexicon.namedQuestions.contains(words[0].lowercased()),
+    if words.count <= 4, LabelLexicon.namedQuestions.contains(words[0].inLowerCase),
       words.dropFirst().allSatisfy({ NamePhrase.isNameLike($0) })
     {
       return .generic(.question)

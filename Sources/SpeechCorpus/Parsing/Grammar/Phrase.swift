@@ -44,7 +44,7 @@ struct Phrase {
     let word = String(last.text.dropLast())
     guard !word.contains(".") else { return self }
     phrase.tokens[tokens.count - 1] = Token(
-      text: word, folded: word.lowercased(), range: last.range.lowerBound..<last.range.upperBound - 1)
+      text: word, folded: word.inLowerCase, range: last.range.lowerBound..<last.range.upperBound - 1)
     return phrase
   }
 

@@ -16,7 +16,7 @@ extension TitleGrammar {
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
       words[person.name.upperBound...].allSatisfy({ RoleLexicon.distinctions.contains(RoleLexicon.bare($0)) }),
       !words[person.name].contains(where: { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }),
-      !words.contains(where: { KindLexicon.occasions.contains($0.lowercased()) })
+      !words.contains(where: { KindLexicon.occasions.contains($0.inLowerCase) })
     else { return false }
     reading.name = phrase.range(of: start + person.name.lowerBound..<start + person.name.upperBound)
     reading.role = person.role.flatMap { phrase.range(of: start + $0.lowerBound..<start + $0.upperBound) }

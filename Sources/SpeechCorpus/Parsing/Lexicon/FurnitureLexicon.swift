@@ -13,7 +13,7 @@ enum FurnitureLexicon {
   ])
 
   /// A whole line of these words closes a document.
-  static let closers: Set<String> = [
+  static let closers: WordSet = [
     "newsletter", "all messages", "read in full", "read more", "view in telegram", "end", "ends", "* * *", "***", "###",
     "back to top", "share", "print", "tweet", "e-mail this page", "to top", "more news", "related news",
     "end of transcript",
@@ -35,7 +35,7 @@ enum FurnitureLexicon {
   ]
 
   /// Whole lines behind which, near the end, nothing but the site follows.
-  static let footerHeads: Set<String> = [
+  static let footerHeads: WordSet = [
     "newsletter", "related articles", "related news", "read also", "see also", "leave a comment", "comments", "share",
     "share this", "share this article", "share this page", "subscribe", "follow us", "more news", "latest news",
     "leggi anche", "lire aussi", "à lire aussi", "mehr zum thema", "читайте также", "ilgili haberler", "commenti",
@@ -43,7 +43,7 @@ enum FurnitureLexicon {
   ]
 
   /// A whole line of these says that the text has ended; what follows is the site's.
-  static let ends: Set<String> = [
+  static let ends: WordSet = [
     "###", "# # #", "####", "end", "ends", "[ends]", "(ends)", "[end]", "(end)", "-ends-", "- ends -", "-end-",
     "- end -",
     "end of transcript", "end transcript", "[end of transcript]", "[end transcript]", "(end of transcript)", "-30-",
@@ -58,14 +58,14 @@ enum FurnitureLexicon {
   ])
 
   /// Words before a dash or colon that credit a source.
-  static let credits: Set<String> = [
+  static let credits: WordSet = [
     "source", "sources", "quelle", "источник", "via", "origin", "kaynak", "fonte", "fuente", "źródło", "izvor",
     "джерело",
     "bron",
   ]
 
   /// Words before a date that say the text was put out then.
-  static let publications: Set<String> = [
+  static let publications: WordSet = [
     "published", "published on", "published at", "posted", "posted on", "publication date", "date of publication",
     "date published", "released", "released on", "release date", "date of release", "issued", "issued on", "added",
     "added on", "first published", "publié le", "publié", "mis en ligne le", "mise en ligne", "date de publication",
@@ -76,7 +76,7 @@ enum FurnitureLexicon {
   ]
 
   /// Words before a date that say the text was changed then, or seen.
-  static let updates: Set<String> = [
+  static let updates: WordSet = [
     "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "modified", "reviewed",
     "last reviewed", "retrieved", "accessed", "stand", "zuletzt aktualisiert", "zuletzt aktualisiert am",
     "aktualisiert am", "geändert am", "mis à jour le", "mise à jour", "dernière mise à jour", "modifié le",
@@ -85,7 +85,7 @@ enum FurnitureLexicon {
   ]
 
   /// Words before a date that say the words were said then.
-  static let deliveries: Set<String> = [
+  static let deliveries: WordSet = [
     "date", "on", "delivered on", "delivered", "date of delivery", "date of speech", "speech date", "given on",
     "recorded",
     "recorded on", "broadcast", "broadcast on", "aired", "aired on", "event date", "held on", "datum", "am", "vom",
@@ -94,7 +94,7 @@ enum FurnitureLexicon {
   ]
 
   /// Nouns of a place where people speak, by which a line is told for a venue.
-  static let venues = Set(
+  static let venues = WordSet(
     """
     room hall palace house residence center centre building auditorium hotel university theatre theater library
     chamber gallery school college museum airport base club garden gardens

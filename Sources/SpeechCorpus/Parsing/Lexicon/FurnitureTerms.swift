@@ -155,7 +155,7 @@ enum FurnitureTerms {
   /// The longest term, in words.
   static let maximumWords = 6
 
-  private static func terms(_ list: String) -> Set<String> { Set(FurnitureTerms.list(list)) }
+  private static func terms(_ list: String) -> WordSet { WordSet(FurnitureTerms.list(list)) }
 
   private static func list(_ list: String) -> [String] {
     list.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(String.init)

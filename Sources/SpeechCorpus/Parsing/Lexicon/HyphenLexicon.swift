@@ -71,7 +71,7 @@ enum HyphenLexicon {
     ка таки
     """)
 
-  static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  static func words(_ list: String) -> WordSet {
+    WordSet(list.split(whereSeparator: \.isWhitespace).map(String.init))
   }
 }

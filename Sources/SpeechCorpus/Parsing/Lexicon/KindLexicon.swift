@@ -1,7 +1,7 @@
 /// The nouns by which titles say what a document is.
 enum KindLexicon {
   /// The kind of document that a noun in lower case names.
-  static let kinds: [String: Document.Kind] = {
+  static let kinds: WordMap<Document.Kind> = {
     let table: [(Document.Kind, String)] = [
       (.address, "address addresses ansprache allocution обращение"),
       (
@@ -33,14 +33,14 @@ enum KindLexicon {
     for (kind, words) in table {
       for word in words.split(whereSeparator: \.isWhitespace) { kinds[String(word)] = kind }
     }
-    return kinds
+    return WordMap(kinds)
   }()
 
   /// The nouns, for telling lines that hold none.
   static let nouns = PhraseSet(Array(kinds.keys))
 
   /// Words that may stand before a kind's noun and belong to it.
-  static let modifiers = Set(
+  static let modifiers = WordSet(
     """
     opening closing welcoming welcome press joint news media weekly daily noon introductory concluding keynote video
     excerpts excerpt transcript special regular brief short extracts full department doorstop doorstep radio television tv state
@@ -49,7 +49,7 @@ enum KindLexicon {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that open the occasion: "remarks *at* the meeting".
-  static let occasions: Set<String> = [
+  static let occasions: WordSet = [
     "at", "during", "following", "after", "before", "upon", "anlässlich", "bei", "beim", "auf", "zur", "zum", "im",
     "lors", "devant", "на",
   ]

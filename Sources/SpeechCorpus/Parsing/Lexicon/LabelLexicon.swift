@@ -1,7 +1,7 @@
 /// The generic labels that transcripts put before a turn, and the words that look like labels and are none.
 enum LabelLexicon {
   /// What a generic label says about its turn.
-  static let generic: [String: Turn.Role] = {
+  static let generic: WordMap<Turn.Role> = {
     let table: [(Turn.Role, String)] = [
       (
         .question,
@@ -27,19 +27,19 @@ enum LabelLexicon {
         generic[word.trimmingSpaces] = role
       }
     }
-    return generic
+    return WordMap(generic)
   }()
 
   /// Generic words that may stand before the name of who asks: "Frage Brand", "Question Northern Wire".
-  static let namedQuestions: Set<String> = ["question", "frage", "zusatzfrage", "вопрос", "journalist", "reporter"]
+  static let namedQuestions: WordSet = ["question", "frage", "zusatzfrage", "вопрос", "journalist", "reporter"]
 
   /// Voices that a transcript cannot tell apart; what they do their words say.
-  static let unidentified: Set<String> = [
+  static let unidentified: WordSet = [
     "unidentified speaker", "speaker", "unidentified", "unknown speaker", "voice",
   ]
 
   /// Words that open a sentence or a clause, never a name.
-  static let openers = Set(
+  static let openers = WordSet(
     """
     on in at as if for with by from into after before about under over when while what why how who where which here there
     this that these those it we you they he she i our your my his her their not never nor or but and so yet thus hence
@@ -50,7 +50,7 @@ enum LabelLexicon {
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words before a colon that open a header field, a remark or a list, never a turn.
-  static let stops = Set(
+  static let stops = WordSet(
     """
     source|photo|photos|note|notes|subject|subjects|themen|thema|page language|language|tags|tag|topics|topic|date|time
     location|venue|place|tel|phone|fax|email|e-mail|contact|website|web|http|https|subscribe|share|related|see also|model

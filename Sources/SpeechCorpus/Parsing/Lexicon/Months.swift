@@ -1,7 +1,7 @@
 /// The names of the months in the languages that captures come in, with their abbreviations.
 enum Months {
   /// The number of a month by its name in lower case, without a full stop.
-  static let number: [String: Int] = {
+  static let number: WordMap<Int> = {
     let names = """
       january jan januar jänner janvier janv января январь янв gennaio enero ocak
       february feb februar févr février февраля февраль фев febbraio febrero şubat
@@ -20,11 +20,11 @@ enum Months {
     for (index, line) in names.split(separator: "\n").enumerated() {
       for name in line.split(separator: " ") { number[String(name)] = index + 1 }
     }
-    return number
+    return WordMap(number)
   }()
 
   /// The names of the days of the week in lower case, with their abbreviations.
-  static let weekdays = Set(
+  static let weekdays = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche

@@ -76,7 +76,7 @@ extension Page {
     if (makeup ?? self.makeup(ofLine: index)).isPlain {
       return utf8.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[lines[index].content])) }
     }
-    var folded = text(ofLine: index).lowercased()
+    var folded = text(ofLine: index).inLowerCase
     return folded.withUTF8(body)
   }
 }

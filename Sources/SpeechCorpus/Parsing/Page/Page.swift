@@ -65,16 +65,19 @@ struct Page {
   func bytes(ofLine index: Int) -> ArraySlice<UInt8> { utf8[lines[index].content] }
 
   /// The fingerprint of a line without the white space around it.
-  func fingerprint(ofLine index: Int) -> UInt64 {
-    utf8.withUnsafeBytes { Fingerprint.of(UnsafeRawBufferPointer(rebasing: $0[lines[index].content])) }
+  func fingerprint(ofLine index: Int) -> UInt64 { fingerprint(of: lines[index].content) }
+
+  /// The fingerprint of a stretch.
+  func fingerprint(of range: Range<Int>) -> UInt64 {
+    utf8.withUnsafeBytes { Fingerprint.of(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether two lines are the same but for the white space around them.
-  func areEqual(_ line: Int, _ other: Int) -> Bool {
-    let (range, otherRange) = (lines[line].content, lines[other].content)
-    guard range.count == otherRange.count else { return false }
-    return utf8.withUnsafeBytes { bytes in
-      bytes[range].elementsEqual(bytes[otherRange])
-    }
+  func areEqual(_ line: Int, _ other: Int) -> Bool { areEqual(lines[line].content, lines[other].content) }
+
+  /// Whether two stretches are the same.
+  func areEqual(_ range: Range<Int>, _ other: Range<Int>) -> Bool {
+    guard range.count == other.count else { return false }
+    return utf8.withUnsafeBytes { bytes in bytes[range].elementsEqual(bytes[other]) }
   }
 }

@@ -213,10 +213,11 @@ struct BodyReader {
     if isInterview, roster.main == nil, let name = commonestName(pieces) { _ = roster.index(forLabel: name) }
     nameInOtherScript(pieces, roster: &roster)
     let main = roster.main.map { NamePhrase.surname(of: $0.name) }
-    let officials = officials(pieces)
-    let isAsking = asksByName(pieces, roster)
+    let labels = distinctLabels(pieces)
+    let officials = officials(labels)
+    let isAsking = asksByName(pieces, labels, roster)
     let asking = Set(pieces.filter { $0.label != nil && asks($0) }.compactMap { $0.label?.key })
-    let hosts = hosts(pieces)
+    let hosts = hosts(labels)
     for index in pieces.indices {
       guard let label = pieces[index].label else {
         if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
@@ -238,12 +239,12 @@ struct BodyReader {
       // Who has a body in parentheses behind the name speaks for it where questions have labels of their own, and an
       // official speaks in any case.
       let isSpokesperson =
-        officials.contains(label.key) || !isAsking && hasQuestions && roster.isInHeader(label.name)
+        officials.contains(label.key) || !isAsking && hasQuestions && roster.isInHeader(label.surname)
         || label.qualifier != nil && hasQuestions && !asks(pieces[index])
       // Where questions have labels of their own, somebody who never asks is there to answer, but for the one who
       // talks to the others by name or office: an interviewer need not put a question mark.
       let answers = !isAsking && hasQuestions && !asking.contains(label.key)
-      if hosts.contains(NamePhrase.surname(of: label.name)), isInterview || asks(pieces[index]) {
+      if hosts.contains(label.surname), isInterview || asks(pieces[index]) {
         pieces[index].role = .question
       } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
         pieces[index].role = .question
@@ -256,14 +257,25 @@ struct BodyReader {
   }
 
   /// The surnames of those whose label says once that they ask: "WILL BRANT, ANCHOR", later "BRANT".
-  private func hosts(_ pieces: [Piece]) -> Set<String> {
+  private func hosts(_ labels: [Label]) -> Set<String> {
     var surnames: Set<String> = []
-    for label in pieces.compactMap(\.label) {
-      guard let comma = label.text.firstIndex(of: ",") else { continue }
+    for label in labels {
+      guard label.text.utf8.contains(UInt8(ascii: ",")), let comma = label.text.firstIndex(of: ",") else { continue }
       let office = String(label.text[comma...]).words.map(RoleLexicon.bare)
-      if office.contains(where: Self.askers.contains) { surnames.insert(NamePhrase.surname(of: label.name)) }
+      if office.contains(where: Self.askers.contains) { surnames.insert(label.surname) }
     }
     return surnames
+  }
+
+  /// The labels with different words, each once.
+  private func distinctLabels(_ pieces: [Piece]) -> [Label] {
+    var seen: [String: String] = [:]
+    var labels: [Label] = []
+    for piece in pieces {
+      guard let label = piece.label, seen.updateValue(label.name, forKey: label.text) != label.name else { continue }
+      labels.append(label)
+    }
+    return labels
   }
 
   /// Offices of those who ask.
@@ -272,15 +284,15 @@ struct BodyReader {
   ]
 
   /// The labels whose note in parentheses gives an office: "Oana Lung (Spokesperson)", later "Oana Lung".
-  private func officials(_ pieces: [Piece]) -> Set<String> {
+  private func officials(_ labels: [Label]) -> Set<String> {
     var keys: Set<String> = []
-    for label in pieces.compactMap(\.label) {
+    for label in labels {
       if label.form == .office {
         // "President of Velmora Aurelio Brask", later "Aurelio Brask".
         let words = label.name.words
         let person = NamePhrase(words)
         if person.role != nil, person.name.count >= 2 {
-          keys.insert(words[person.name].joined(separator: " ").lowercased())
+          keys.insert(words[person.name].joined(separator: " ").inLowerCase)
         }
       }
       guard let note = label.qualifier else { continue }
@@ -292,11 +304,13 @@ struct BodyReader {
   }
 
   /// Whether the person whom the title names is the one who asks: "Interview with NAME", where an office answers.
-  private func asksByName(_ pieces: [Piece], _ roster: SpeakerRoster) -> Bool {
+  private func asksByName(_ pieces: [Piece], _ labels: [Label], _ roster: SpeakerRoster) -> Bool {
     guard kind == .interview, let main = roster.main, main.role == nil else { return false }
-    let offices = pieces.compactMap(\.label).filter { $0.form == .office && NamePhrase($0.name.words).name.isEmpty }
-    let own = pieces.compactMap(\.label).contains { names($0, NamePhrase.surname(of: main.name), roster) }
-    return own && offices.count >= 2
+    let offices = Set(
+      labels.lazy.filter { $0.form == .office && NamePhrase($0.name.words).name.isEmpty }.map(\.name))
+    let surname = NamePhrase.surname(of: main.name)
+    guard !offices.isEmpty, labels.contains(where: { names($0, surname, roster) }) else { return false }
+    return pieces.count { $0.label.map { $0.form == .office && offices.contains($0.name) } ?? false } >= 2
   }
 
   /// Whether the words of a piece end in a question.
@@ -330,7 +344,7 @@ struct BodyReader {
 
   /// Whether a label names the main speaker by surname or office.
   private func names(_ label: Label, _ main: String, _ roster: SpeakerRoster) -> Bool {
-    NamePhrase.surname(of: label.name) == main || NamePhrase.surname(of: label.text) == main
+    label.surname == main || label.text != label.name && NamePhrase.surname(of: label.text) == main
       || roster.isMain(label.name)
   }
 

@@ -18,8 +18,7 @@ enum Copies {
   /// - Complexity: O(*n*) expected, in the bytes of the lines.
   static func find(_ page: Page, lines: Range<Int>, minimumBytes: Int, minimumWhereClose: Int) -> [Copy] {
     // The first line of each fingerprint; another line with the same one is as good as new.
-    var first: [UInt64: Int] = [:]
-    first.reserveCapacity(lines.count)
+    var first = FirstLines(capacity: lines.count)
     var copies: [Copy] = []
     var index = lines.lowerBound
     var floor = index
@@ -29,8 +28,8 @@ enum Copies {
         continue
       }
       let fingerprint = page.fingerprint(ofLine: index)
-      guard var original = first[fingerprint], page.areEqual(original, index) else {
-        if first[fingerprint] == nil { first[fingerprint] = index }
+      let seen = first.insert(index, for: fingerprint)
+      guard var original = seen, page.areEqual(original, index) else {
         index += 1
         continue
       }
@@ -107,5 +106,30 @@ enum Copies {
       }
     }
     return joined
+  }
+}
+
+/// The first line of each fingerprint, in a table with open addressing; it is never more than half full.
+private struct FirstLines {
+  private var slots: [(fingerprint: UInt64, line: Int)]
+
+  init(capacity: Int) {
+    var count = 16
+    while count < capacity * 2 { count *= 2 }
+    slots = Array(repeating: (0, -1), count: count)
+  }
+
+  /// The line that was the first with a fingerprint; where there was none, `nil`, and the line given becomes it.
+  mutating func insert(_ line: Int, for fingerprint: UInt64) -> Int? {
+    let mask = slots.count &- 1
+    return slots.withUnsafeMutableBufferPointer { slots in
+      var index = Int(truncatingIfNeeded: fingerprint) & mask
+      while slots[index].line >= 0 {
+        if slots[index].fingerprint == fingerprint { return slots[index].line }
+        index = (index &+ 1) & mask
+      }
+      slots[index] = (fingerprint, line)
+      return nil
+    }
   }
 }

@@ -123,8 +123,9 @@ struct DocumentReader {
 
   private func candidates() -> [Label] {
     let grammar = LabelGrammar(page: page)
+    var memory = LabelGrammar.Memory()
     return lines.compactMap { line in
-      guard var label = grammar.label(atLine: line) else { return nil }
+      guard var label = grammar.label(atLine: line, &memory) else { return nil }
       // A form of address that a line end cut off: "DR." and "CASSELTON:".
       if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
         let before = page.text(ofLine: line - 1)
@@ -163,9 +164,9 @@ struct DocumentReader {
       wrapping: wrapping, body: body)
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
     let variants = LabelVariants(labels)
-    labels = labels.map { variants.corrected($0) }
+    if !variants.isEmpty { labels = labels.map { variants.corrected($0) } }
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
-    roster.adopt(labels.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
+    roster.adopt(labels.lazy.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     if draft.document.kind == .other, !labels.isEmpty, let kind = profile.usualKind { draft.document.kind = kind }
     let kind = draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
@@ -273,7 +274,11 @@ enum Elisions {
   static func count(in utf8: [UInt8], range: Range<Int>) -> Int {
     var count = 0
     utf8.withUnsafeBufferPointer { bytes in
-      for offset in range where bytes[offset] == UInt8(ascii: "<") && offset + 4 < range.upperBound {
+      var start = range.lowerBound
+      while let offset = bytes.firstOffset(of: UInt8(ascii: "<"), in: start..<range.upperBound),
+        offset + 4 < range.upperBound
+      {
+        start = offset + 1
         let isDots = bytes[offset + 1] == 0x2E && bytes[offset + 2] == 0x2E && bytes[offset + 3] == 0x2E
         let isEllipsis = bytes[offset + 1] == 0xE2 && bytes[offset + 2] == 0x80 && bytes[offset + 3] == 0xA6
         if isDots || isEllipsis, bytes[offset + 4] == UInt8(ascii: ">") { count += 1 }

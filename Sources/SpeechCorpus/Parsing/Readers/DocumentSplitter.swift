@@ -43,7 +43,7 @@ struct DocumentSplitter {
   }
 
   private func isPresentation(_ text: String) -> Bool {
-    let folded = text.lowercased()
+    let folded = text.inLowerCase
     let opens = [
       "below is the text", "the speech", "the statement", "text of the", "the text of", "the maiden speech",
       "following is",

@@ -38,6 +38,14 @@ struct Draft {
     document.diagnostics.append(Diagnostic(severity: severity, code: code, message: message, range: range))
   }
 
+  /// What was marked, by its place; most of it was marked in order.
+  private func ordered() -> [Block] {
+    let isOrdered = marks.indices.dropLast().allSatisfy {
+      marks[$0].range.lowerBound <= marks[$0 + 1].range.lowerBound
+    }
+    return isOrdered ? marks : marks.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
   /// The document with its blocks, which partition its range: what was marked, and white space between.
   ///
   /// A line that nothing has marked is a paragraph, so that nothing is lost whatever a reader forgot.
@@ -62,7 +70,8 @@ struct Draft {
       }
       position = end
     }
-    for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+    blocks.reserveCapacity(marks.count * 2)
+    for mark in ordered() {
       let range = mark.range.clamped(to: document.range)
       guard range.lowerBound >= position, !range.isEmpty else { continue }
       fill(to: range.lowerBound)

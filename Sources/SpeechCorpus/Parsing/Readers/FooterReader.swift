@@ -59,9 +59,7 @@ struct FooterReader {
   private func isEnd(_ index: Int) -> Bool {
     let content = page.lines[index].content
     guard content.count <= 60 else { return false }
-    let folded = page.text(content).lowercased()
-    if FurnitureLexicon.ends.contains(folded) { return true }
-    return FurnitureLine(page.utf8, content)?.headsTail ?? false
+    return FurnitureLexicon.ends.contains(page.text(content).inLowerCase) || FurnitureLine.headsTail(page.utf8, content)
   }
 
   /// How many lines of the site may stand below its first.
@@ -70,7 +68,7 @@ struct FooterReader {
   /// Reads from a line that opens the site's own part to the end, where only short lines follow it.
   private func readHead(_ lines: Range<Int>, into footer: inout Footer) {
     for index in lines.suffix(Self.reach) where page.lines[index].content.count <= 40 {
-      var text = page.text(ofLine: index).lowercased()
+      var text = page.text(ofLine: index).inLowerCase
       if text.hasSuffix(":") { text.removeLast() }
       guard FurnitureLexicon.footerHeads.contains(text) else { continue }
       guard (index..<lines.upperBound).allSatisfy({ page.lines[$0].content.count <= 120 }) else { continue }
@@ -82,7 +80,7 @@ struct FooterReader {
 
   /// Whether a line belongs to the site rather than to the text that it is about.
   func isSitePart(_ index: Int) -> Bool {
-    let folded = page.text(ofLine: index).lowercased()
+    let folded = page.text(ofLine: index).inLowerCase
     return FurnitureLexicon.closerPhrases.isFound(in: folded) || FurnitureLexicon.closers.contains(folded)
   }
 
@@ -108,7 +106,7 @@ struct FooterReader {
     }
     guard content.count <= 120 else { return nil }
     let text = page.text(content)
-    let folded = text.lowercased()
+    let folded = text.inLowerCase
     switch HeaderLineGrammar(page: page).classify(index) {
     case .time, .contact: return .boilerplate
     case .published: return .footer
@@ -150,7 +148,7 @@ struct FooterReader {
 
   /// "Print version    Share    Back to the list": words of the site, set wide apart on a line.
   private func isMenu(_ content: Range<Int>) -> Bool {
-    let line = String(decoding: page.utf8[content], as: UTF8.self).lowercased()
+    let line = String(decoding: page.utf8[content], as: UTF8.self).inLowerCase
     guard line.contains("   ") || line.contains(" | ") || line.contains("\t") else { return false }
     let items = line.split(whereSeparator: { $0 == "|" || $0 == "\t" })
       .flatMap { $0.split(separator: "   ").map { $0.trimmingSpaces } }.filter { !$0.isEmpty }

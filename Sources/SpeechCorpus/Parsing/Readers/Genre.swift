@@ -50,7 +50,7 @@ struct Genre {
   private func isDigest() -> Bool {
     page.lines.prefix(3).contains { line in
       guard line.content.count <= 80 else { return false }
-      let folded = page.text(line.content).lowercased()
+      let folded = page.text(line.content).inLowerCase
       return Self.digests.isFound(in: folded)
     }
   }

@@ -113,7 +113,7 @@ extension HeaderReader {
 
   /// Whether a line is a sentence about the text: "Below is the text of …", "The speech made by …".
   func isPresentation(_ text: String) -> Bool {
-    let folded = text.lowercased()
+    let folded = text.inLowerCase
     let opens = [
       "below is", "the text of the", "text of", "full text of", "this is a", "following is", "here is the text",
     ]
@@ -127,7 +127,7 @@ extension HeaderReader {
   private func readByline(_ index: Int, into header: inout Header) -> Bool {
     let content = page.lines[index].content
     guard content.count <= 400, header.byline == nil else { return false }
-    let folded = page.text(content).lowercased()
+    let folded = page.text(content).inLowerCase
     guard
       folded.hasPrefix("by ") || folded.hasPrefix("with ") && content.count <= 200 || isPresentation(folded)
         || Self.presentations.isFound(in: folded)

@@ -81,7 +81,7 @@ struct HeaderReader {
   /// Whether a page begins with "by ROLE NAME at …", as it does where a capture has lost the title.
   private func opensWithByline(_ kinds: [HeaderLine]) -> Bool {
     guard let first = lines.first, case .text = kinds[0], page.lines[first].content.count <= 300 else { return false }
-    return page.text(page.head(of: page.lines[first].content, bytes: 4)).lowercased().hasPrefix("by ")
+    return page.text(page.head(of: page.lines[first].content, bytes: 4)).inLowerCase.hasPrefix("by ")
   }
 
   // MARK: - The title
@@ -269,7 +269,7 @@ struct HeaderReader {
       default: continue
       }
       let content = page.lines[index].content
-      if page.text(page.head(of: content, bytes: 4)).lowercased().hasPrefix("by ") { return nil }
+      if page.text(page.head(of: content, bytes: 4)).inLowerCase.hasPrefix("by ") { return nil }
       let isPassedOver =
         index + 1 < limit && (isPublisher(content) || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
       if isPassedOver { continue }

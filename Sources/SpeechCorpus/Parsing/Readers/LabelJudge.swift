@@ -162,7 +162,7 @@ struct LabelJudge {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
       // "Presenter: OFFICE NAME" heads a list.
-      return label.name.count > (label.name.hasSuffix(".") ? 2 : 1) && label.name.lowercased() != "presenter"
+      return label.name.count > (label.name.hasSuffix(".") ? 2 : 1) && label.name.inLowerCase != "presenter"
         || count >= 2
         || isPaired
     case .honorific: return count >= 2 || surnames.contains(label.surname)
@@ -185,7 +185,7 @@ struct LabelJudge {
     }
     switch label.form {
     case .generic:
-      return label.name.lowercased() != "presenter" && (questions > 0 || sures >= 3 && label.name != "A")
+      return label.name.inLowerCase != "presenter" && (questions > 0 || sures >= 3 && label.name != "A")
     case .honorific: return sures >= 1
     case .marker: return false
     case .office:

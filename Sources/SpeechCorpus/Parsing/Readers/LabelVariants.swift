@@ -14,6 +14,9 @@ struct LabelVariants {
   /// The right label by the key of a variant.
   private var right: [String: Label] = [:]
 
+  /// Whether every label is right.
+  var isEmpty: Bool { right.isEmpty }
+
   /// Compares the labels of a document.
   ///
   /// - Complexity: O(*k* · *f* · *l*²) in the numbers of different and of frequent labels and their length, all of which

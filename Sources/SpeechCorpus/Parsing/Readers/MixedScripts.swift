@@ -25,11 +25,8 @@ enum MixedScripts {
     utf8.withUnsafeBufferPointer { bytes in
       var found: [Range<Int>] = []
       var offset = range.lowerBound
-      while offset < range.upperBound {
-        guard bytes[offset] == 0xD0 || bytes[offset] == 0xD1 else {
-          offset += 1
-          continue
-        }
+      while let letter = bytes.firstOffset(in: offset..<range.upperBound, where: { $0 & 0xFE == 0xD0 }) {
+        offset = letter
         var start = offset
         while start > range.lowerBound, isLatin(bytes[start - 1]) { start -= 1 }
         var end = offset

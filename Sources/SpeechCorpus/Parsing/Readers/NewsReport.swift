@@ -44,7 +44,7 @@ enum NewsReport {
     var official = false
     for index in body.prefix(40) where page.lines[index].content.count >= 50 {
       paragraphs += 1
-      let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).lowercased()
+      let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).inLowerCase
       guard attributions.isFound(in: text) else { continue }
       attributed += 1
       official = official || text.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }

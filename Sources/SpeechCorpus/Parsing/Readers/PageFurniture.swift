@@ -10,6 +10,9 @@ struct PageFurniture {
   /// How many lines or bytes lie between two page numbers at the least.
   private static let pageLength = (lines: 12, bytes: 1200)
 
+  /// Marks at the end of a line that is said.
+  private static let ends: [UInt8] = Array(".,:;?!".utf8)
+
   /// The lines that are furniture.
   ///
   /// - Complexity: O(*n*) in the number of lines, and in the length of the text where it has form feeds.
@@ -61,8 +64,7 @@ struct PageFurniture {
   /// The numbers of a line that has nothing else: "12", "- 12 -", "[12]", "Page 12 of 20", "12/18", "12 31-20174".
   private func numbers(at index: Int) -> [Int]? {
     let content = page.lines[index].content
-    let ends: [UInt8] = Array(".,:;?!".utf8)
-    guard content.count <= 16, !ends.contains(page.utf8[content.upperBound - 1]) else { return nil }
+    guard content.count <= 16, !Self.ends.contains(page.utf8[content.upperBound - 1]) else { return nil }
     var numbers: [Int] = []
     for word in page.utf8[content].split(whereSeparator: { !(0x30...0x39).contains($0) && !Self.isLetter($0) }) {
       if (0x30...0x39).contains(word[word.startIndex]), let number = Int(String(decoding: word, as: UTF8.self)) {
@@ -79,9 +81,9 @@ struct PageFurniture {
 
   /// The lines that stand right behind a form feed.
   private func formFeeds() -> [Int] {
-    guard let first = lines.first, let last = lines.last,
-      page.utf8[page.lines[first].range.lowerBound..<page.lines[last].range.upperBound].contains(0x0C)
-    else { return [] }
+    guard let first = lines.first, let last = lines.last else { return [] }
+    let range = page.lines[first].range.lowerBound..<page.lines[last].range.upperBound
+    guard page.utf8.withUnsafeBufferPointer({ $0.firstOffset(of: 0x0C, in: range) }) != nil else { return [] }
     return lines.dropFirst().filter { index in
       page.utf8[page.lines[index - 1].content.upperBound..<page.lines[index].content.lowerBound].contains(0x0C)
     }
@@ -107,8 +109,7 @@ struct PageFurniture {
     let content = page.lines[index].content
     guard (4...80).contains(content.count) else { return nil }
     let last = page.utf8[content.upperBound - 1]
-    let ends: [UInt8] = Array(":.?!,;".utf8)
-    guard !ends.contains(last) else { return nil }
+    guard !Self.ends.contains(last) else { return nil }
     var form: [UInt8] = []
     for byte in page.utf8[content] {
       let byte = (0x30...0x39).contains(byte) ? UInt8(ascii: "0") : byte

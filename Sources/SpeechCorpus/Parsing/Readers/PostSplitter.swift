@@ -77,7 +77,7 @@ struct PostSplitter {
   func isCount(_ index: Int) -> Bool {
     let content = page.lines[index].content
     guard content.count <= 60, page.utf8[content].contains(where: { (0x30...0x39).contains($0) }) else { return false }
-    let words = page.text(content).lowercased().split(separator: " ")
+    let words = page.text(content).inLowerCase.split(separator: " ")
     return words.contains {
       ["subscribers", "members", "followers", "подписчиков", "участников", "abonnenten"].contains($0)
     }
@@ -89,13 +89,13 @@ struct PostSplitter {
     guard content.count <= 120 else { return false }
     let text = page.text(content)
     return footer.isReactions(text) || text.uppercased() == "VIEW IN TELEGRAM"
-      || text.lowercased().hasPrefix("please open telegram")
+      || text.inLowerCase.hasPrefix("please open telegram")
   }
 
   /// Whether a line opens a post behind the "Read in full" of another: with a symbol that marks neither a turn nor an item.
   private func opensBehindLink(_ index: Int, _ footer: FooterReader) -> Bool {
     guard index > 0, page.lines[index - 1].content.count <= 20 else { return false }
-    let link = page.text(ofLine: index - 1).lowercased()
+    let link = page.text(ofLine: index - 1).inLowerCase
     guard link == "read in full" || link == "read more" || link == "читать полностью" else { return false }
     let content = page.lines[index].content
     guard Symbols.leadingLength(page.utf8, in: content) > 0, !closes(index, footer) else { return false }
