@@ -29,7 +29,8 @@ extension Analyzer {
   func terms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
     switch kind {
     case .words: Self.plainTerms(ofRun: run)
-    case .topics: Self.foldedTerms(ofRun: run).compactMap(Self.stem)
+    case .topics(let language):
+      Self.foldedTerms(ofRun: run, folding: language.folding).compactMap { language.topic(of: $0) }
     case .reuse: Self.foldedTerms(ofRun: run)
     case .custom: []
     }
@@ -59,9 +60,11 @@ extension Analyzer {
   }
 
   /// The words of the run, folded; an apostrophe inside a word belongs to it.
-  private static func foldedTerms(ofRun run: UnsafeRawBufferPointer) -> [[UInt8]] {
+  private static func foldedTerms(
+    ofRun run: UnsafeRawBufferPointer, folding: CaseFolding = .removingAccents
+  ) -> [[UInt8]] {
     var folded: [UInt8] = []
-    CaseFolding.removingAccents.append(run, to: &folded)
+    folding.append(run, to: &folded)
     var terms: [[UInt8]] = []
     var term: [UInt8] = []
     for scalar in String(decoding: folded, as: UTF8.self).unicodeScalars {
@@ -81,15 +84,6 @@ extension Analyzer {
     while term.last == 0x27 { term.removeLast() }
     if !term.isEmpty { terms.append(term) }
     term.removeAll()
-  }
-
-  /// The stem of a word that says something about the topic.
-  private static func stem(_ word: [UInt8]) -> [UInt8]? {
-    // A single letter is an initial, a number of a list, or what is left of an abbreviation.
-    guard word.count > 1, !StopWords.english.contains(word) else { return nil }
-    var stem = word
-    EnglishStemmer.stem(&stem)
-    return stem
   }
 }
 

@@ -1,8 +1,8 @@
 /// The chain from a text to the terms it is indexed under.
 ///
 /// An index remembers the ``id`` of the analyzer that made it, and analyzes queries the same way. Three come with the
-/// library: ``topics`` finds what is about the same matter, ``reuse`` what uses the same words, ``words`` agrees with
-/// scikit-learn to the letter. A program can bring its own:
+/// library: ``topics`` finds what is about the same matter, also in other languages than English by ``topics(in:)``,
+/// ``reuse`` what uses the same words, ``words`` agrees with scikit-learn to the letter. A program can bring its own:
 ///
 /// ```swift
 /// let letters = Analyzer(id: "letters") { text in text.map(String.init) }
@@ -12,8 +12,8 @@
 public struct Analyzer: Sendable {
   /// How terms are made.
   enum Kind: Sendable {
-    /// Stop words out, accents folded, stems.
-    case topics
+    /// Stop words out, stems, accents folded.
+    case topics(Language)
     /// Every word, accents folded.
     case reuse
     /// scikit-learn's default tokens.
@@ -36,23 +36,23 @@ public struct Analyzer: Sendable {
     kind = .custom(terms)
   }
 
-  private init(id: String, kind: Kind) {
+  init(id: String, kind: Kind) {
     self.id = id
     self.kind = kind
   }
 
   /// For what a text is about: English stop words out, words cut to their stems (Porter2), case and accents folded.
-  public static let topics = Analyzer(id: "topics-en-2", kind: .topics)
+  public static let topics = topics(in: .en)
   /// For what was said before in the same words: every word kept as it is, case and accents folded.
   public static let reuse = Analyzer(id: "reuse-1", kind: .reuse)
   /// The default tokens of scikit-learn's `TfidfVectorizer`: `\b\w\w+\b`, lower-cased, accents kept.
   public static let words = Analyzer(id: "words-1", kind: .words)
 
-  /// Finds an analyzer of the library by its name on the command line: `topics`, `reuse` or `words`; or by its ``id``.
+  /// Finds an analyzer of the library by its name on the command line, `topics` (in English), `reuse` or `words`, or by its
+  /// ``id``.
   public init?(named name: String) {
-    guard let found = [Self.topics, .reuse, .words].first(where: { $0.id == name || $0.name == name }) else {
-      return nil
-    }
+    let known = Language.allCases.map { Self.topics(in: $0) } + [.reuse, .words]
+    guard let found = known.first(where: { $0.id == name || $0.name == name }) else { return nil }
     self = found
   }
 

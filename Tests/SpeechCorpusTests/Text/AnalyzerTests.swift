@@ -38,6 +38,22 @@ import Testing
 
   @Test(
     arguments: [
+      (.de, "Die Länder und LAENDER, größere Straßen", ["land", "land", "gross", "strass"]),
+      (.de, "La\u{308}nder Strassen fu\u{308}r O\u{308}l", ["land", "strass", "ol"]),
+      (.de, "Geht’s Marias Haus, das Café? é", ["geht", "marias", "haus", "cafe"]),
+      (.fr, "L’Europe d'aujourd'hui, c’est l'éducation", ["europ", "aujourd'hui", "est", "educ"]),
+      (.fr, "jusqu’en été, lorsqu'elle l’a dit; qu’ils n'aient", ["ete", "dit"]),
+      (.fr, "e\u{301}ducations education cœur coeur FRANÇAISE", ["educ", "educ", "coeur", "coeur", "franc"]),
+      (.ru, "Новые ДОРОГИ, новая дорога: съёмки и съемка", ["нов", "дорог", "нов", "дорог", "съемк", "съемк"]),
+      (.ru, "Ещё за\u{301}мки и NATO; В. А. Й.", ["замк", "nato"]),
+      (.en, "Länder", ["lander"]),
+    ] as [(Analyzer.Language, String, [String])])
+  func topicsAreStemsInOtherLanguages(_ language: Analyzer.Language, _ text: String, _ expected: [String]) {
+    #expect(Analyzer.topics(in: language).terms(of: text) == expected)
+  }
+
+  @Test(
+    arguments: [
       ("The warming of a CLIMATE", ["the", "warming", "of", "a", "climate"]),
       ("We don’t — ‘people’s’ rights'", ["we", "don't", "people's", "rights"]),
       ("café façade", ["cafe", "facade"]),
@@ -49,8 +65,10 @@ import Testing
   @Test func namesFindTheAnalyzers() {
     for analyzer in [Analyzer.topics, .reuse, .words] {
       #expect(Analyzer(named: analyzer.name)?.id == analyzer.id)
-      #expect(Analyzer(named: analyzer.id)?.id == analyzer.id)
     }
+    let topics = Analyzer.Language.allCases.map { Analyzer.topics(in: $0) }
+    #expect(topics.map(\.id) == ["topics-en-2", "topics-de-1", "topics-fr-1", "topics-ru-1"])
+    for analyzer in topics + [.reuse, .words] { #expect(Analyzer(named: analyzer.id)?.id == analyzer.id) }
     #expect(Analyzer(named: "nothing") == nil)
     #expect(Analyzer(id: "own") { [$0] }.terms(of: "A b") == ["A b"])
   }
@@ -58,8 +76,8 @@ import Testing
   /// The fast way of the index and of queries finds the terms that the analyzer defines.
   @Test func countingEqualsAnalyzing() {
     var generator = SeededGenerator(seed: 11)
-    let pieces = Pieces.text + ["ΣΑΣ", "Σ", "İ", "’", "’s", "A\u{327}"]
-    for analyzer in [Analyzer.topics, .reuse, .words] {
+    let pieces = Pieces.text + ["ΣΑΣ", "Σ", "İ", "’", "’s", "A\u{327}", "l’", "u\u{308}", "Länder", "ёлками", "qu'"]
+    for analyzer in Analyzer.Language.allCases.map({ Analyzer.topics(in: $0) }) + [.reuse, .words] {
       var counter = TermCounter(analyzer: analyzer)
       for _ in 0..<3 {
         counter.startBlock()

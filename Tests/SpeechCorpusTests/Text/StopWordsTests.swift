@@ -13,6 +13,36 @@ import Testing
     }
   }
 
+  @Test func theGermanListIsWhole() {
+    #expect(StopWords.german.count == 244)
+    for word in ["aber", "dass", "würden", "über", "unserer", "zwischen"] {
+      #expect(StopWords.german.contains(Array(word.utf8)), "\(word)")
+    }
+    for word in ["", "weg", "würde", "einig", "recht", "Aber", "uber"] {
+      #expect(!StopWords.german.contains(Array(word.utf8)), "\(word)")
+    }
+  }
+
+  @Test func theFrenchListIsWhole() {
+    #expect(StopWords.french.count == 154)
+    for word in ["au", "même", "à", "êtes", "eussent", "soi"] {
+      #expect(StopWords.french.contains(Array(word.utf8)), "\(word)")
+    }
+    for word in ["", "été", "est", "avions", "son", "meme"] {
+      #expect(!StopWords.french.contains(Array(word.utf8)), "\(word)")
+    }
+  }
+
+  @Test func theRussianListIsWhole() {
+    #expect(StopWords.russian.count == 198)
+    for word in ["и", "еще", "между", "собою", "теми", "самими"] {
+      #expect(StopWords.russian.contains(Array(word.utf8)), "\(word)")
+    }
+    for word in ["", "человек", "жизнь", "сказал", "два", "хорошо", "ещё"] {
+      #expect(!StopWords.russian.contains(Array(word.utf8)), "\(word)")
+    }
+  }
+
   @Test func lookupAgreesWithASet() {
     var generator = SeededGenerator(seed: 22)
     let letters = ["a", "b", "ё", "'"]
