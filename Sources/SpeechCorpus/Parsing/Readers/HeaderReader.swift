@@ -144,6 +144,7 @@ struct HeaderReader {
     guard mayBeTitle(index) || wrapped.map({ (index...$0.last).contains(where: mayBeTitle) }) ?? false else {
       return nil
     }
+    if wrapped != nil, endsSentence(within: index) { return nil }
     var phrase = Phrase(page.utf8, in: page.lines[index].content)
     guard var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { return nil }
     var titleLines = index..<index + 1
