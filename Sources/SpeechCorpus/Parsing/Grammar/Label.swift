@@ -50,6 +50,9 @@ struct Label {
   /// Whether what follows on the line, or on the next where the label has its own, ends as a sentence does.
   var opensProse = false
 
+  /// Whether what follows stands in quotation marks to the end of the line, as reports and headlines quote somebody.
+  var isQuoted = false
+
   /// The name in lower case, for counting.
   private(set) var key: String
   /// The surname of the name in lower case.

@@ -215,6 +215,23 @@ struct LabelGrammar {
     label.isAlone = label.end >= content.upperBound
     label.opensProse = opensProse(label)
     label.end = min(label.end, content.upperBound)
+    label.isQuoted = isQuoted(label.end..<content.upperBound)
+  }
+
+  /// Whether a stretch stands in quotation marks.
+  private func isQuoted(_ range: Range<Int>) -> Bool {
+    let bytes = page.utf8[range]
+    guard bytes.count > 4 else { return false }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "\""):
+      return bytes[range.upperBound - 1] == UInt8(ascii: "\"") || bytes[range.upperBound - 2] == UInt8(ascii: "\"")
+    case 0xE2:
+      // “ ” and „ “
+      return bytes[range.lowerBound + 1] == 0x80 && [0x9C, 0x9E].contains(bytes[range.lowerBound + 2])
+        && bytes.suffix(4).contains { $0 == 0x9C || $0 == 0x9D }
+    case 0xC2: return bytes[range.lowerBound + 1] == 0xAB && bytes.suffix(3).contains(0xBB)
+    default: return false
+    }
   }
 
   private func opensProse(_ label: Label) -> Bool {
@@ -230,11 +247,8 @@ struct LabelGrammar {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
       UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ":"), 0x80...0xFF:
       return true
-    default: break
+    default: return false
     }
-    // So is what the next line goes on with.
-    guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore <= 1 else { return false }
-    return (0x61...0x7A).contains(page.utf8[page.lines[line + 1].content.lowerBound])
   }
 
   /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
@@ -244,7 +258,7 @@ struct LabelGrammar {
     let letter = bytes[range.lowerBound]
     guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
     let next = bytes[range.lowerBound + 1]
-    let isStop = next == UInt8(ascii: ".") && [0x20, 0xC2].contains(bytes[range.lowerBound + 2])
+    let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
     let behind = bytes[range.lowerBound + 2]
     let isWide =
       letter == UInt8(ascii: "Q")

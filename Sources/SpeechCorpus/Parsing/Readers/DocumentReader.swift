@@ -149,14 +149,11 @@ struct DocumentReader {
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
     let language = LanguageGuess.language(of: page.utf8[bytes]) ?? LanguageGuess.language(of: page.utf8[range])
     draft.document.language = draft.document.language ?? language
-    let pages = PageFurniture(page: page, lines: body)
-    var furniture = pages.find()
+    let furniture = PageFurniture(page: page, lines: body).find()
     let wrapping = Wrapping(page, lines: body, furniture: furniture)
-    furniture.formUnion(pages.loneNumbers(in: wrapping))
     var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
-    DamageSigns(page: page, lines: body, repairs: draft.document.repairs).note(into: &draft)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
@@ -250,12 +247,34 @@ struct DocumentReader {
     }
     let areGeneric = labels.allSatisfy { label in
       switch label.form {
-      case .generic(.question), .generic(.answer): true
+      case .generic(.question), .generic(.answer), .generic(.speech): true
       default: false
       }
     }
-    return areGeneric && labels.count < 8
+    return areGeneric && (labels.count < 8 || !areOwn(labels))
   }
+
+  /// Whether an answer, or what follows it, is somebody's who speaks of himself.
+  private func areOwn(_ labels: [Label]) -> Bool {
+    var answers = 0
+    for (label, next) in zip(labels, labels.dropFirst().map(\.line) + [lines.upperBound]) {
+      guard case .generic(.answer) = label.form else { continue }
+      answers += 1
+      let end = min(next, label.line + 4, lines.upperBound)
+      let stretch = label.end..<max(label.end, page.lines[end - 1].content.upperBound)
+      let words = Phrase(page.utf8, in: page.head(of: stretch, bytes: 600)).tokens
+      if words.contains(where: { Self.selves.contains($0.folded) }) { return true }
+      if answers == 20 { return false }
+    }
+    // Where only the questions have labels, the answers are not told apart.
+    return answers == 0
+  }
+
+  /// Words by which one person speaks of himself.
+  private static let selves: Set<String> = [
+    "i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "i’ll", "i'll", "me", "my", "myself", "ich", "mich", "mein",
+    "meine", "je", "j’ai", "moi", "mon", "я", "мне", "меня", "мой", "我",
+  ]
 
   /// Whether paragraphs are running text: three or more of some length, nearly all of which end a sentence.
   private func isProse(_ paragraphs: [Paragraph]) -> Bool {

@@ -12,15 +12,64 @@ struct Genre {
   ///
   /// - Complexity: O(*n*) in the lines that are short; long ones are paragraphs.
   func unspoken() -> Document.Kind? {
-    if isMessage() { return .other }
+    if isMessage() || isMinutes() || ProgramText.isHeld(by: page) { return .other }
     if isDigest() { return .listing }
-    let spoken = labels.contains { $0.hasTimeStamp || $0.isCertain } || labels.count >= 3
-    if NewsReport.opens(page, body) { return .newsReport }
-    if spoken { return nil }
-    if isListing() { return .listing }
     let isWhole = header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
-    if labels.isEmpty, !isWhole, NewsReport.reports(page, body) { return .newsReport }
+    let isDialogue = isDialogue
+    if !isWhole, ThreadText.isHeld(by: page) || !isDialogue && isNumbered() { return .other }
+    if !isDialogue, NewsReport.opens(page, body) { return .newsReport }
+    if !isWhole, !isAnswered, NewsReport.reports(page, body) { return .newsReport }
+    if labels.contains(where: { $0.hasTimeStamp || $0.isCertain }) || labels.count >= 3 { return nil }
+    if isListing() { return .listing }
     return isWhole || hasSentence() ? nil : .other
+  }
+
+  /// Whether a third of the lines or more open turns, of those who ask and of somebody who answers more than once.
+  private var isDialogue: Bool { labels.count >= 4 && labels.count * 3 >= body.count && isAnswered }
+
+  /// Whether somebody other than those who ask has more than one turn.
+  ///
+  /// A report has questions for headings, and nobody who answers them.
+  private var isAnswered: Bool {
+    var keys: Set<String> = []
+    return labels.contains { label in
+      if case .generic(.question) = label.form { return false }
+      return !keys.insert(label.key).inserted || label.hasTimeStamp || label.isCertain
+    }
+  }
+
+  /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.
+  private func isMinutes() -> Bool {
+    var isTitled = false
+    var fields: Set<String> = []
+    for line in page.lines.prefix(15) where line.content.count <= 200 {
+      let first = page.utf8[line.content.lowerBound] | 0x20
+      guard first == UInt8(ascii: "m") || first == UInt8(ascii: "p") || first == UInt8(ascii: "a") else { continue }
+      let folded = page.text(page.head(of: line.content, bytes: 40)).inLowerCase
+      if folded.hasPrefix("minutes"), !folded.hasPrefix("minutes of evidence") { isTitled = true }
+      for field in ["present:", "apologies:", "absent:", "apologies for absence"] where folded.hasPrefix(field) {
+        fields.insert(field)
+      }
+    }
+    return isTitled && !fields.isEmpty || fields.count >= 2
+  }
+
+  /// Whether most paragraphs are numbered through, as those of a ruling, a law or a resolution are.
+  private func isNumbered() -> Bool {
+    var numbered = 0
+    var paragraphs = 0
+    for index in body.prefix(200) {
+      let content = page.lines[index].content
+      if content.count >= 40 { paragraphs += 1 }
+      guard (0x30...0x39).contains(page.utf8[content.lowerBound]) else { continue }
+      let digits = page.utf8[content].prefix { (0x30...0x39).contains($0) }
+      guard digits.count <= 3, digits.endIndex < content.upperBound,
+        page.utf8[digits.endIndex] == UInt8(ascii: ".") || page.utf8[digits.endIndex] == UInt8(ascii: ")"),
+        Int(String(decoding: digits, as: UTF8.self)) == numbered + 1
+      else { continue }
+      numbered += 1
+    }
+    return numbered >= 3 && numbered * 2 >= paragraphs
   }
 
   /// The names of the fields above a message.

@@ -126,7 +126,10 @@ extension HeaderReader {
   @discardableResult
   private func readByline(_ index: Int, into header: inout Header) -> Bool {
     let content = page.lines[index].content
-    guard content.count <= 400, header.byline == nil else { return false }
+    // An entry of a calendar begins with a time.
+    guard content.count <= 400, header.byline == nil, !(0x30...0x39).contains(page.utf8[content.lowerBound]) else {
+      return false
+    }
     let folded = page.text(content).inLowerCase
     guard
       folded.hasPrefix("by ") || folded.hasPrefix("with ") && content.count <= 200 || isPresentation(folded)
@@ -335,17 +338,5 @@ extension TitleGrammar {
       }
     }
     return nil
-  }
-}
-
-extension HeaderReader {
-  /// Whether a sentence ends inside a line and another begins: the line is wrapped prose.
-  func endsSentence(within index: Int) -> Bool {
-    let bytes = Array(page.bytes(ofLine: index))
-    let isSmall = { (place: Int) in (0x61...0x7A).contains(bytes[place]) }
-    return bytes.indices.dropLast(4).contains { place in
-      guard bytes[place + 2] == UInt8(ascii: "."), bytes[place + 3] == 0x20 else { return false }
-      return isSmall(place) && isSmall(place + 1) && (0x41...0x5A).contains(bytes[place + 4])
-    }
   }
 }

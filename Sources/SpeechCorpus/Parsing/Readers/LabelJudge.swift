@@ -16,10 +16,14 @@ struct LabelJudge {
   func accepted(_ candidates: [Label]) -> [Label] {
     var counts: [String: Int] = [:]
     for label in candidates { counts[label.key, default: 0] += 1 }
-    let candidates =
+    var candidates =
       hasBareLabels(candidates, counts: counts)
       ? candidates
       : candidates.filter { !$0.isBare || $0.isCertain || $0.name == "Q" }
+    // “Minister: "I will not resign"”, once and in quotation marks, quotes somebody.
+    if candidates.contains(where: \.isQuoted) {
+      candidates = candidates.filter { !isQuotation($0, count: counts[$0.key, default: 0]) }
+    }
     var surnames = Set(names.map { NamePhrase.surname(of: $0) })
     var addressed: [String: Int] = [:]
     for label in candidates where label.form == .honorific {
@@ -77,6 +81,13 @@ struct LabelJudge {
       }
     }
     return accepted
+  }
+
+  /// Whether a label stands once, before words in quotation marks and nothing else.
+  private func isQuotation(_ label: Label, count: Int) -> Bool {
+    guard label.isQuoted, count == 1, label.marker == nil, !label.hasTimeStamp, !label.isCertain else { return false }
+    if case .generic = label.form { return false }
+    return true
   }
 
   /// Takes back labels that only recur, as fields of a form do.
@@ -162,7 +173,9 @@ struct LabelJudge {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.
       // "Presenter: OFFICE NAME" heads a list.
+      // "Chair: Ada Roe" is a field.
       return label.name.count > (label.name.hasSuffix(".") ? 2 : 1) && label.name.inLowerCase != "presenter"
+        && (label.form != .generic(.moderator) || label.isBare || label.opensProse)
         || count >= 2
         || isPaired
     case .honorific: return count >= 2 || surnames.contains(label.surname)

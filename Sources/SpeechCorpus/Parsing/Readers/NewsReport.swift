@@ -1,11 +1,16 @@
 /// Tells a report of a news agency, in which nobody speaks, from a transcript.
 enum NewsReport {
-  /// How many lines of a body may stand before the dateline of an agency.
+  /// How many lines of a body may stand before the dateline of an agency, and how many where all of them are short.
   private static let reach = 3
+  private static let shortReach = 10
 
   /// Whether a body opens with the dateline of an agency: a town, a day or a name in parentheses, a dash.
   static func opens(_ page: Page, _ body: Range<Int>) -> Bool {
-    body.prefix(reach).contains { isDateline(page, page.lines[$0].content) }
+    for (number, index) in body.prefix(shortReach).enumerated() {
+      if isDateline(page, page.lines[index].content) { return true }
+      if number + 1 >= reach, page.lines[index].content.count > 120 { return false }
+    }
+    return false
   }
 
   private static func isDateline(_ page: Page, _ content: Range<Int>) -> Bool {
@@ -49,7 +54,34 @@ enum NewsReport {
       attributed += 1
       official = official || text.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
     }
-    return paragraphs >= 2 && attributed >= 2 && attributed * 2 >= paragraphs && official
+    return paragraphs >= 2 && attributed >= 2 && attributed * 2 >= paragraphs && official && !isOwn(page, body)
+  }
+
+  /// Words by which whoever speaks tells of himself; a report has them in quotations only.
+  private static let selves: Set<String> = [
+    "i", "i’m", "i'm", "i’ve", "i've", "my", "we", "our", "us", "ich", "wir", "mein", "unser", "je", "j’ai", "nous",
+    "notre", "я", "мы", "мой", "наш",
+  ]
+
+  /// Whether a third of the paragraphs or more speak of their speaker outside of quotation marks.
+  private static func isOwn(_ page: Page, _ body: Range<Int>) -> Bool {
+    var paragraphs = 0
+    var own = 0
+    for index in body.prefix(40) where page.lines[index].content.count >= 50 {
+      paragraphs += 1
+      var isQuoted = false
+      let isOwn = Phrase(page.utf8, in: page.head(of: page.lines[index].content, bytes: 600)).tokens.contains { token in
+        switch token.text {
+        case "“", "\"": isQuoted.toggle()
+        case "«", "„": isQuoted = true
+        case "”", "»": isQuoted = false
+        default: return !isQuoted && selves.contains(RoleLexicon.bare(token.text))
+        }
+        return false
+      }
+      if isOwn { own += 1 }
+    }
+    return own * 3 >= paragraphs
   }
 }
 

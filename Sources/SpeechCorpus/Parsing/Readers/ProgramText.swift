@@ -1,0 +1,52 @@
+/// Tells the text of a program, and data written as one, from words that somebody said.
+///
+/// Labels in the strings and comments of a program look like those of a transcript. Its lines end as no sentence does.
+enum ProgramText {
+  /// How many lines are looked at, and how many of them must be a program's: one in so many, and so many at the least.
+  private static let reach = 200
+  private static let share = 4
+  private static let minimum = 4
+
+  /// Whether a page holds a program.
+  ///
+  /// - Complexity: O(1), as only the first lines are looked at, and of most only the ends.
+  static func isHeld(by page: Page) -> Bool {
+    let lines = page.lines.prefix(reach)
+    let code = page.utf8.withUnsafeBufferPointer { bytes in lines.count { isCode($0.content, in: bytes) } }
+    return code >= minimum && code * share >= lines.count
+  }
+
+  /// Whether a line ends or begins as statements, comments and lists of data do.
+  private static func isCode(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = bytes[content.upperBound - 1]
+    switch last {
+    case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
+    case UInt8(ascii: ";"):
+      return bytes[content].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "=") }
+    case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"):
+      if content.count <= 3, closes(bytes[content.lowerBound]) { return true }
+      if last == UInt8(ascii: ","), closes(bytes[content.upperBound - 2]) { return true }
+    default: break
+    }
+    switch bytes[content.lowerBound] {
+    case UInt8(ascii: "/"):
+      return content.count > 1 && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[content.lowerBound + 1])
+    case UInt8(ascii: "\""): return isMember(content, in: bytes)
+    case UInt8(ascii: "@"), UInt8(ascii: "}"): return true
+    default: return false
+    }
+  }
+
+  private static func closes(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  /// Whether a line is a name in quotation marks with a colon right behind it: a member of an object.
+  private static func isMember(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let rest = content.dropFirst().prefix(60)
+    guard let close = rest.first(where: { bytes[$0] == UInt8(ascii: "\"") }), close + 1 < content.upperBound else {
+      return false
+    }
+    return bytes[close + 1] == UInt8(ascii: ":")
+  }
+}
