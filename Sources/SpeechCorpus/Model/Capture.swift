@@ -16,6 +16,8 @@ public struct Capture: Sendable, Hashable {
   public let encoding: TextEncoding
   /// Where bytes decoded to nothing and became U+FFFD, as ranges of ``utf8``.
   public let malformed: [Range<Int>]
+  /// Where bytes of Windows-1252 stood between those of UTF-8 and were decoded as what they are, as ranges of ``utf8``.
+  public let mixed: [Range<Int>]
   /// What is known of the capture from outside its text, such as the further fields of a row.
   public var metadata: Metadata
 
@@ -31,6 +33,7 @@ public struct Capture: Sendable, Hashable {
     utf8 = decoded.utf8
     encoding = decoded.encoding
     malformed = decoded.malformed
+    mixed = decoded.mixed
     self.metadata = metadata
   }
 
@@ -40,6 +43,7 @@ public struct Capture: Sendable, Hashable {
     self.utf8 = utf8
     self.encoding = encoding
     self.malformed = malformed
+    mixed = []
     self.metadata = metadata
   }
 
@@ -49,6 +53,7 @@ public struct Capture: Sendable, Hashable {
     utf8 = Array(text.utf8)
     encoding = .utf8
     malformed = []
+    mixed = []
     self.metadata = metadata
   }
 

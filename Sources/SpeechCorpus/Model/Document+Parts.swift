@@ -30,6 +30,8 @@ public struct Repair: Sendable, Hashable, Codable {
     case mojibake
     /// A no-break space that became a question mark.
     case nbspQuestionMark = "nbsp_question_mark"
+    /// A line end and the marks of quoted mail behind it: "\n> ".
+    case quoteMark = "quote_mark"
   }
 
   /// The damaged stretch of the capture.

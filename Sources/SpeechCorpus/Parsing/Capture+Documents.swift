@@ -11,9 +11,22 @@ extension Capture {
   public func documents(profiles: [Profile] = Profile.families, limits: Limits = Limits()) -> [Document] {
     var documents = read(profiles: profiles, limits: limits)
     for index in documents.indices {
+      noteMixedEncodings(in: &documents[index])
       documents[index].diagnostics = documents[index].diagnostics.limited(to: limits.maximumDiagnostics)
     }
     return documents
+  }
+
+  /// Says where bytes of another encoding than the rest stood in a document.
+  private func noteMixedEncodings(in document: inout Document) {
+    guard !mixed.isEmpty else { return }
+    let start = mixed.partitioningIndex { $0.lowerBound >= document.range.lowerBound }
+    let places = mixed[start...].prefix { $0.lowerBound < document.range.upperBound }
+    guard let first = places.first else { return }
+    document.diagnostics.append(
+      Diagnostic(
+        severity: .note, code: "mixed_encodings",
+        message: "\(places.count) bytes of Windows-1252 stood between those of UTF-8, here the first.", range: first))
   }
 
   private func read(profiles: [Profile], limits: Limits) -> [Document] {
@@ -23,6 +36,7 @@ extension Capture {
       for index in extracts.indices { extracts[index].id = extracts[index].id.map { names.distinct($0) } }
       return extracts.enumerated().flatMap { $1.documents(in: self, number: $0, profiles: profiles) }
     }
+    if let mended = mended() { return mended.documents(in: self, number: 0, profiles: profiles) }
     let page = Page(utf8)
     if metadata.form == .post, let profile = profiles.first(where: \.holdsPosts), !page.lines.isEmpty {
       let lines = page.lines.indices

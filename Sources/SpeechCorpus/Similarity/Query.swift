@@ -25,7 +25,7 @@ struct Query: Sendable {
 
     init(_ text: UnsafeRawBufferPointer, analyzer: Analyzer) {
       guard analyzer.takesRuns, !analyzer.needsContext(text) else {
-        for term in analyzer.terms(of: String(decoding: text, as: UTF8.self)) { add(term.utf8) }
+        analyzer.forEachTerm(of: text) { add($0) }
         return
       }
       letters.reserveCapacity(text.count)

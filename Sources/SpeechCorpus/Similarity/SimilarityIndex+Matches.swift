@@ -9,7 +9,30 @@ extension SimilarityIndex {
   ///   - filter: Which passages may be found.
   /// - Returns: The matches with a score above 0, the best first; of equal ones the first inserted first.
   public func matches(for text: String, limit: Int = 10, where filter: PassageFilter = .everything) -> [Match] {
-    matches(for: Query(text, analyzer: analyzer), limit: limit, where: filter)
+    matches(for: Query(text, analyzer: analyzer), limit: limit, in: allowed(by: filter))
+  }
+
+  /// The passages most like each of some texts, found on several threads.
+  ///
+  /// - Parameters:
+  ///   - texts: Words, passages, or any texts.
+  ///   - limit: How many to return for each at most.
+  ///   - filter: Which passages may be found.
+  ///   - jobs: How many threads search at most; results do not depend on it.
+  /// - Returns: For each text, in order, what ``matches(for:limit:where:)`` returns.
+  public func matches(
+    for texts: [String], limit: Int = 10, where filter: PassageFilter = .everything, jobs: Int = 1
+  ) -> [[Match]] {
+    let allowed = allowed(by: filter)
+    // A few texts at a time, so that no thread waits long for another that has long ones.
+    let batches = stride(from: 0, to: texts.count, by: 16).map { $0..<min($0 + 16, texts.count) }
+    var found = OrderedMap(batches.makeIterator(), crew: Crew(jobs: jobs), window: 4 * max(1, jobs)) { batch in
+      batch.map { matches(for: Query(texts[$0], analyzer: analyzer), limit: limit, in: allowed) }
+    }
+    var results: [[Match]] = []
+    results.reserveCapacity(texts.count)
+    while let batch = found.next() { results += batch }
+    return results
   }
 
   /// The passages most like a passage of the index.
@@ -33,7 +56,7 @@ extension SimilarityIndex {
     if !includesOwnDocument {
       filter.conditions.append(.notInDocument(block.table.document(position - block.start)))
     }
-    return matches(for: query(of: position), limit: limit, where: filter, except: position)
+    return matches(for: query(of: position), limit: limit, in: allowed(by: filter), except: position)
   }
 
   /// The terms of a passage as a query.
@@ -54,18 +77,18 @@ extension SimilarityIndex {
   }
 
   private func matches(
-    for query: Query, limit: Int, where filter: PassageFilter, except excluded: Int? = nil
+    for query: Query, limit: Int, in allowed: [[Bool]?], except excluded: Int? = nil
   ) -> [Match] {
     guard limit > 0, count > 0 else { return [] }
     let resolved = ResolvedQuery(query, in: self)
     guard !resolved.terms.isEmpty else { return [] }
     let best: BestMatches
     if var scorer = SelectingScorer(resolved, in: self, limit: limit) {
-      forEachBlock(filter, except: excluded) { scorer.score($0, $1, allowed: $2) }
+      forEachBlock(allowed, except: excluded) { scorer.score($0, $1, allowed: $2) }
       best = scorer.best
     } else {
       var all = BestMatches(limit: limit)
-      forEachBlock(filter, except: excluded) { block, index, allowed in
+      forEachBlock(allowed, except: excluded) { block, index, allowed in
         ExhaustiveScorer.score(block, index, of: self, query: resolved, allowed: allowed, into: &all)
       }
       best = all
@@ -75,12 +98,15 @@ extension SimilarityIndex {
     }
   }
 
+  /// For each block, which of its passages may be found; nothing where all may.
+  private func allowed(by filter: PassageFilter) -> [[Bool]?] { storage.blocks.map { filter.allowed(in: $0.table) } }
+
   /// Calls a closure with each block, its number, and which of its passages may be found.
   private func forEachBlock(
-    _ filter: PassageFilter, except excluded: Int?, _ body: (IndexBlock, Int, [Bool]?) -> Void
+    _ allowed: [[Bool]?], except excluded: Int?, _ body: (IndexBlock, Int, [Bool]?) -> Void
   ) {
     for (index, block) in storage.blocks.enumerated() {
-      var allowed = filter.allowed(in: block.table)
+      var allowed = allowed[index]
       if let excluded, excluded >= block.start, excluded < block.start + block.postings.count {
         allowed = allowed ?? [Bool](repeating: true, count: block.postings.count)
         allowed?[excluded - block.start] = false

@@ -168,15 +168,15 @@ struct TermCounter: ~Copyable {
 
   /// Counts what the analyzer makes of the whole text.
   private mutating func countTerms(of text: UnsafeRawBufferPointer) {
-    let found = analyzer.terms(of: String(decoding: text, as: UTF8.self))
-    reserve(found.count)
     let start = used
-    for var term in found {
-      let number = term.withUTF8 { vocabulary.number(of: UnsafeRawBufferPointer($0)) }
+    let analyzer = analyzer
+    analyzer.forEachTerm(of: text) { term in
+      let number = vocabulary.number(of: term)
       lastPlaces.reserve(vocabulary.count)
+      reserve(1)
       count(number, from: start)
+      tokens += 1
     }
-    tokens += found.count
   }
 
   /// Analyzes a run that was not met before.

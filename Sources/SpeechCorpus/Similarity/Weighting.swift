@@ -147,6 +147,7 @@ public struct Weighting: Sendable, Hashable {
     case .topics, .custom: .tfidf
     case .reuse: .bm25()
     case .words: .sklearn()
+    case .ngrams(let base, _): suited(to: base)
     }
   }
 

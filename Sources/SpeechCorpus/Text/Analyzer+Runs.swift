@@ -1,6 +1,11 @@
 extension Analyzer {
   /// Whether a text can be taken run by run.
-  var takesRuns: Bool { if case .custom = kind { false } else { true } }
+  var takesRuns: Bool {
+    switch kind {
+    case .topics, .reuse, .words: true
+    case .ngrams, .custom: false
+    }
+  }
 
   /// Whether a byte belongs to a run: an ASCII letter, digit or underscore, a byte of any other character, or
   /// ``innerMark``.
@@ -32,7 +37,7 @@ extension Analyzer {
     case .topics(let language):
       Self.foldedTerms(ofRun: run, folding: language.folding).compactMap { language.topic(of: $0) }
     case .reuse: Self.foldedTerms(ofRun: run)
-    case .custom: []
+    case .ngrams, .custom: []
     }
   }
 

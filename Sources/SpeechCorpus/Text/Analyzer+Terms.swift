@@ -4,22 +4,44 @@ extension Analyzer {
   /// - Complexity: O(*n*) in the length of the text.
   public func terms(of text: String) -> [String] {
     if case .custom(let terms) = kind { return terms(text) }
-    var utf8 = Array(text.utf8)
-    if utf8.withUnsafeBytes({ needsContext($0) }) { utf8 = Array(text.lowercasedLikePython.utf8) }
+    var text = text
     var terms: [String] = []
-    utf8.withUnsafeBytes { utf8 in
-      var position = 0
-      while position < utf8.count {
-        let start = position
-        while position < utf8.count, isRunByte(utf8[position]) { position += 1 }
-        if start < position {
-          let run = UnsafeRawBufferPointer(rebasing: utf8[start..<position])
-          terms += self.terms(ofRun: run).map { String(decoding: $0, as: UTF8.self) }
-        }
-        position += 1
-      }
+    text.withUTF8 { text in
+      forEachTerm(of: UnsafeRawBufferPointer(text)) { terms.append(String(decoding: $0, as: UTF8.self)) }
     }
     return terms
+  }
+
+  /// Calls a closure with each term of a text, in order.
+  func forEachTerm(of text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    switch kind {
+    case .topics, .reuse, .words:
+      if needsContext(text) {
+        var lowercased = String(decoding: text, as: UTF8.self).lowercasedLikePython
+        lowercased.withUTF8 { forEachTermOfRuns(in: UnsafeRawBufferPointer($0), body) }
+      } else {
+        forEachTermOfRuns(in: text, body)
+      }
+    case .ngrams(let base, let lengths): JoinedTerms(of: text, by: base).forEachRun(lengths, body)
+    case .custom(let terms):
+      for var term in terms(String(decoding: text, as: UTF8.self)) {
+        term.withUTF8 { body(UnsafeRawBufferPointer($0)) }
+      }
+    }
+  }
+
+  private func forEachTermOfRuns(in text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    var position = 0
+    while position < text.count {
+      let start = position
+      while position < text.count, isRunByte(text[position]) { position += 1 }
+      if start < position {
+        for term in terms(ofRun: UnsafeRawBufferPointer(rebasing: text[start..<position])) {
+          term.withUnsafeBytes { body($0) }
+        }
+      }
+      position += 1
+    }
   }
 }
 

@@ -2,7 +2,8 @@
 ///
 /// An index remembers the ``id`` of the analyzer that made it, and analyzes queries the same way. Three come with the
 /// library: ``topics`` finds what is about the same matter, also in other languages than English by ``topics(in:)``,
-/// ``reuse`` what uses the same words, ``words`` agrees with scikit-learn to the letter. A program can bring its own:
+/// ``reuse`` what uses the same words, ``words`` agrees with scikit-learn to the letter. Each can index runs of words, too
+/// (``ngrams(_:)``). A program can bring its own:
 ///
 /// ```swift
 /// let letters = Analyzer(id: "letters") { text in text.map(String.init) }
@@ -18,6 +19,8 @@ public struct Analyzer: Sendable {
     case reuse
     /// scikit-learn's default tokens.
     case words
+    /// Runs of another analyzer's terms.
+    indirect case ngrams(of: Analyzer, lengths: ClosedRange<Int>)
     /// What an embedder brought.
     case custom(@Sendable (String) -> [String])
   }
@@ -49,19 +52,24 @@ public struct Analyzer: Sendable {
   public static let words = Analyzer(id: "words-1", kind: .words)
 
   /// Finds an analyzer of the library by its name on the command line, `topics` (in English), `reuse` or `words`, or by its
-  /// ``id``.
+  /// ``id``; for n-grams followed by a space and the lengths, `words 1-3`.
   public init?(named name: String) {
     let known = Language.allCases.map { Self.topics(in: $0) } + [.reuse, .words]
-    guard let found = known.first(where: { $0.id == name || $0.name == name }) else { return nil }
-    self = found
+    if let found = known.first(where: { $0.id == name || $0.name == name }) {
+      self = found
+    } else {
+      self.init(namedWithLengths: name)
+    }
   }
 
-  /// The name without language and version: `topics`, `reuse`, `words`; of an own analyzer its ``id``.
+  /// The name without language and version: `topics`, `reuse`, `words`, for n-grams `words 1-3`; of an own analyzer its
+  /// ``id``.
   public var name: String {
     switch kind {
     case .topics: "topics"
     case .reuse: "reuse"
     case .words: "words"
+    case .ngrams(let base, let lengths): "\(base.name) \(lengths.lowerBound)-\(lengths.upperBound)"
     case .custom: id
     }
   }

@@ -58,18 +58,24 @@ extension UnsafeBufferPointer<UInt8> {
   /// Whether two spaces stand side by side in a range.
   ///
   /// - Complexity: O(*n*), many bytes at a time.
-  func hasDoubleSpace(in range: Range<Int>) -> Bool {
-    guard let base = baseAddress else { return false }
+  func hasDoubleSpace(in range: Range<Int>) -> Bool { firstPair(0x20, 0x20, in: range) != nil }
+
+  /// The first place in a range where two bytes stand side by side, or `nil`; made for pairs that are rare.
+  ///
+  /// - Complexity: O(*n*) in the distance, many bytes at a time.
+  @inline(__always)
+  func firstPair(_ first: UInt8, _ second: UInt8, in range: Range<Int>) -> Int? {
+    guard let base = baseAddress else { return nil }
     var offset = range.lowerBound
     while range.upperBound &- offset > Self.blockSize {
-      if Self.isAny(of: base + offset, { ($0[0] ^ 0x20 | $0[1] ^ 0x20) == 0 }) { return true }
+      if Self.isAny(of: base + offset, { ($0[0] ^ first | $0[1] ^ second) == 0 }) { break }
       offset &+= Self.blockSize
     }
     while offset &+ 1 < range.upperBound {
-      if base[offset] == 0x20, base[offset &+ 1] == 0x20 { return true }
+      if base[offset] == first, base[offset &+ 1] == second { return offset }
       offset &+= 1
     }
-    return false
+    return nil
   }
 
   private static var blockSize: Int { 32 }

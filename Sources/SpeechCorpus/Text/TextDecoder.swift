@@ -2,8 +2,9 @@
 ///
 /// Bytes that are faultless UTF-8 are their own decoding, a mark of byte order included. A mark of UTF-16 is believed;
 /// without one it is told by the zeros in every other place.
-/// Of the rest, what is mostly UTF-8 is UTF-8 with damage: each maximal subpart of an ill-formed sequence (The Unicode
-/// Standard, 3.9) becomes one U+FFFD. What is not is Windows-1251 where the bytes beyond ASCII make words among
+/// Of the rest, what is mostly UTF-8 is UTF-8 with damage: bytes that can only be Windows-1252 that somebody put between
+/// are read as such (``StrayBytes``), and each other maximal subpart of an ill-formed sequence (The Unicode Standard, 3.9)
+/// becomes one U+FFFD. What is not is Windows-1251 where the bytes beyond ASCII make words among
 /// themselves, as Cyrillic letters do, and Windows-1252 where they stand between letters of ASCII.
 enum TextDecoder {
   /// A decoded text.
@@ -14,6 +15,8 @@ enum TextDecoder {
     var encoding: TextEncoding
     /// Where bytes decoded to nothing and became U+FFFD, as ranges of `utf8`.
     var malformed: [Range<Int>]
+    /// Where bytes of another encoding than the rest were decoded by that one, as ranges of `utf8`.
+    var mixed: [Range<Int>] = []
   }
 
   /// Decodes bytes.
@@ -51,20 +54,30 @@ enum TextDecoder {
 
   /// Replaces what is ill-formed.
   private static func repairUTF8(_ bytes: [UInt8]) -> Result {
-    var output = Output(capacity: bytes.count + 64)
-    var copied = 0
+    var faults: [Range<Int>] = []
     var position = 0
     while position < bytes.count {
       let sequence = UTF8Validation.sequence(in: bytes, at: position)
-      if !sequence.isWellFormed {
-        output.utf8.append(contentsOf: bytes[copied..<position])
-        output.appendReplacement()
-        copied = position + sequence.length
-      }
+      if !sequence.isWellFormed { faults.append(position..<position + sequence.length) }
       position += sequence.length
     }
+    let scalars = StrayBytes.scalars(of: faults, in: bytes)
+    var output = Output(capacity: bytes.count + 64)
+    var mixed: [Range<Int>] = []
+    var copied = 0
+    for (fault, scalars) in zip(faults, scalars) {
+      output.utf8.append(contentsOf: bytes[copied..<fault.lowerBound])
+      let start = output.utf8.count
+      if let scalars {
+        for scalar in scalars { output.append(scalar) }
+        mixed.append(start..<output.utf8.count)
+      } else {
+        output.appendReplacement()
+      }
+      copied = fault.upperBound
+    }
     output.utf8.append(contentsOf: bytes[copied...])
-    return Result(utf8: output.utf8, encoding: .utf8, malformed: output.malformed)
+    return Result(utf8: output.utf8, encoding: .utf8, malformed: output.malformed, mixed: mixed)
   }
 
   /// Decodes UTF-16, its mark included; a surrogate without its pair and an odd last byte decode to nothing.

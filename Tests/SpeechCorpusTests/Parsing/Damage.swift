@@ -24,14 +24,30 @@ enum Damage: CaseIterable {
   case mojibake
   /// Wrapped lines with split keywords and odd spaces.
   case everything
+  /// Wrapped lines with the marks of quoted mail before them.
+  case quotedMail
+  /// Soft hyphens inside words.
+  case softHyphens
+  /// Question marks where no-break spaces were.
+  case questionMarks
+  /// Paragraphs that are garbled, once or twice, between others that are not.
+  case mojibakeTwice
+  /// Paragraphs in Windows-1252 between others in UTF-8.
+  case mixedEncodings
+  /// The lines of a Markdown file wrapped at a width.
+  case markdown
+  /// The time of day glued to the date above the title.
+  case gluedDates
 
   /// The kinds that are taken out again without a word list.
   static let undone = allCases.filter { $0 != .hyphenatedLines }
 
-  /// The body of a text after the damage.
+  /// The body of a text after the damage, as a text.
   func done(to paragraphs: [String], using generator: inout SeededGenerator) -> String {
     let text = paragraphs.joined(separator: "\n\n")
     switch self {
+    case .quotedMail, .softHyphens, .questionMarks, .mojibakeTwice, .mixedEncodings, .markdown, .gluedDates:
+      return doneByOthers(to: paragraphs, using: &generator)
     case .splitKeywords: return Self.filtered(text)
     case .hyphenatedLines, .wrappedLines:
       let width = generator.number(in: 40...120)

@@ -114,6 +114,54 @@ import Testing
     }
   }
 
+  @Test func labelsAndTitlesAreReadMended() throws {
+    let capture = Capture(
+      text: """
+        Foreign Minister Ada Roeâ€™s remarks at the meeting of mayors, Lune, May 3, 2031
+
+        PRIME MINISTER O\u{92}NALL: Colleagues, we donâ€™t mind.
+
+        QUESTION: Who pays?
+
+        PRIME MINISTER O\u{92}NALL: I don\u{92}t.
+        """, name: "page")
+    let documents = capture.documents()
+    #expect(RangeCheck.fault(documents, of: capture) == nil)
+    let document = documents[0]
+    #expect(document.title == "Foreign Minister Ada Roe’s remarks at the meeting of mayors, Lune, May 3, 2031")
+    #expect(document.turns.compactMap(\.label) == ["PRIME MINISTER O’NALL", "QUESTION", "PRIME MINISTER O’NALL"])
+    #expect(document.repairs.map(\.mended) == ["’", "’", "’", "’", "’"])
+    for repair in document.repairs { #expect(capture[repair.range] == repair.found) }
+  }
+
+  @Test func aWordWithTwoKindsOfDamageIsMendedOnce() {
+    let document = read(
+      wrapped(
+        "be taken by the cafÃ©-\ngoers of the town, who donâ€™t pay for it in any case, though they well might, and"))
+    #expect(text(document).contains("taken by the café-goers of the town, who don’t pay"))
+    #expect(list(document) == ["line_end_hyphen: cafÃ©-/goers > café-goers", "mojibake: â€™ > ’"])
+  }
+
+  @Test func marksOfQuotedMailAreNoPartOfTheText() {
+    let lines = [
+      "> The harbour council has met for the second time in this building and",
+      "> it has found that the lamps are still burning, which is what lamps of",
+      "> this kind are for.", ">", "> > We have agreed with the keepers that the oil shall be paid for by",
+      "> > those who use the light, and that nobody who only looks at it shall", "> > pay.", "",
+      "I agree with every word of it.",
+    ]
+    let document = read(lines.joined(separator: "\n"))
+    #expect(
+      document.turns.flatMap(\.paragraphs).map(\.text) == [
+        "The harbour council has met for the second time in this building and it has found that the lamps are still "
+          + "burning, which is what lamps of this kind are for.",
+        "We have agreed with the keepers that the oil shall be paid for by those who use the light, and that nobody "
+          + "who only looks at it shall pay.", "I agree with every word of it.",
+      ])
+    #expect(list(document).prefix(3) == ["quote_mark: />  >  ", "quote_mark: />  >  ", "quote_mark: /> >  >  "])
+    #expect(read("5 > 3\n> is a mark\nand so on").repairs.isEmpty)
+  }
+
   @Test func questionMarksInPlaceOfSpaces() {
     let document = read("The?visiting?delegation will tour the grain?terminal?today. Will it come?")
     #expect(text(document) == "The visiting delegation will tour the grain terminal today. Will it come?")

@@ -10,12 +10,16 @@ import Testing
 @Suite struct UndoneDamageTests {
   /// The text of a body: what is said, label by label.
   private func text(_ body: String) -> (text: String, repairs: [Repair]) {
-    let capture = Capture(text: body, name: "case", metadata: .init(id: "case", isBody: true))
+    text(Capture(text: body, name: "case", metadata: .init(id: "case", isBody: true)))
+  }
+
+  private func text(_ capture: Capture) -> (text: String, repairs: [Repair]) {
     let document = capture.documents()[0]
     let turns = document.turns.map { turn in
       (turn.label.map { "\($0): " } ?? "") + turn.paragraphs.map(\.text).joined(separator: "\n")
     }
-    return (turns.joined(separator: "\n"), document.repairs)
+    let published = document.published.map { "\($0)\n" } ?? ""
+    return (published + turns.joined(separator: "\n"), document.repairs)
   }
 
   /// How often the text of damaged stretches is the original's, and what it is where it is not.
@@ -25,9 +29,8 @@ import Testing
     var (cases, restored) = (0, 0)
     var failures: [String] = []
     for paragraphs in stretches {
-      let clean = paragraphs.joined(separator: "\n\n")
-      let damaged = damage.done(to: paragraphs, using: &generator)
-      guard damaged != clean else { continue }
+      let (clean, damaged) = damage.captures(of: paragraphs, using: &generator)
+      guard damaged != clean, !damaged.utf8.isEmpty else { continue }
       cases += 1
       var expected = text(clean).text
       var found = text(damaged).text
@@ -52,10 +55,13 @@ import Testing
     return "“\(expected.dropFirst(start).prefix(70))” read as “\(found.dropFirst(start).prefix(70))”"
   }
 
-  /// Stretches of up to a dozen paragraphs.
+  /// Stretches of up to a dozen paragraphs; none ends in a label whose words are in the next.
   private func stretches(of paragraphs: [String]) -> [[String]] {
-    stride(from: 0, to: paragraphs.count, by: 12).map { Array(paragraphs[$0..<min($0 + 12, paragraphs.count)]) }
-      .filter { $0.count >= 2 && $0.joined().utf8.count >= 600 }
+    stride(from: 0, to: paragraphs.count, by: 12).map { start in
+      var stretch = Array(paragraphs[start..<min(start + 12, paragraphs.count)])
+      while stretch.last?.last == ":" { stretch.removeLast() }
+      return stretch
+    }.filter { $0.count >= 2 && $0.joined().utf8.count >= 600 && $0.dropFirst().joined().utf8.count >= 300 }
   }
 
   /// The paragraphs of the sample captures, document by document.
@@ -175,7 +181,7 @@ import Testing
     var generator = SeededGenerator(seed: 20_310_504)
     var (cases, restored) = (0, 0)
     var failures: [String] = []
-    for paragraphs in try cleanSpeeches() {
+    for paragraphs in try CleanSpeeches.unmended() {
       let result = undo(damage, in: stretches(of: paragraphs), using: &generator)
       cases += result.cases
       restored += result.restored
@@ -192,27 +198,9 @@ import Testing
       "SPEECHCORPUS_CAMPAIGN and SPEECHCORPUS_SPEECHES, a file of rows, are not both set"))
   func hyphenatedWordsOfSpeeches() throws {
     var generator = SeededGenerator(seed: 20_310_505)
-    let result = hyphenated(try cleanSpeeches(), using: &generator)
+    let result = hyphenated(try CleanSpeeches.unmended(), using: &generator)
     print("hyphenated words: \(result.broken - result.wrong.count) of \(result.broken) restored in whole speeches")
     print("  ", result.wrong.prefix(400).joined(separator: " "))
     #expect(result.wrong.count * 100 <= result.broken)
-  }
-
-  /// The speeches that have paragraphs, not wrapped lines, and nothing to mend.
-  private func cleanSpeeches() throws -> [[String]] {
-    try Corpus(path: try #require(Campaign.speeches)).captures().enumerated().compactMap { number, capture in
-      guard number.isMultiple(of: Campaign.damageStep) else { return nil }
-      let paragraphs = capture[0..<capture.utf8.count].split(separator: "\n")
-        .map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.filter { !$0.isEmpty }
-      guard paragraphs.count >= 4, paragraphs.map(\.utf8.count).reduce(0, +) / paragraphs.count > 150 else {
-        return nil
-      }
-      // Lines broken inside a sentence and hyphens with a space behind them are damage that was there before.
-      let isBroken = zip(paragraphs, paragraphs.dropFirst()).contains { above, below in
-        above.last?.isLetter ?? false && below.first?.isLowercase ?? false
-      }
-      guard !isBroken, !paragraphs.contains(where: { $0.contains("- ") && !$0.contains(" - ") }) else { return nil }
-      return text(paragraphs.joined(separator: "\n\n")).repairs.isEmpty ? paragraphs : nil
-    }
   }
 }

@@ -43,7 +43,7 @@ private struct GeneratedCorpus {
 
   init(seed: UInt64) {
     texts = ZipfTexts(seed: 40_000 + seed, vocabulary: [3, 12, 60][Int(seed % 3)])
-    analyzer = [.words, .reuse, .topics][Int(seed / 3 % 3)]
+    analyzer = [.words, .reuse, .topics, .words.ngrams(1...2), .topics(in: .fr)][Int(seed / 3 % 5)]
     weighting = ExactnessTests.weightings[Int(seed) % ExactnessTests.weightings.count]
     passages = texts.passages(texts.generator.number(in: 0...24), words: 1...12)
     for number in passages.indices {

@@ -17,7 +17,9 @@ import Testing
     for seed in 0..<200 as Range<UInt64> {
       var texts = ZipfTexts(seed: seed, vocabulary: [3, 12, 60, 300][Int(seed % 4)])
       let passages = texts.passages(texts.generator.number(in: 0...60), words: 1...20)
-      let analyzer: Analyzer = [.words, .reuse, .topics][Int(seed % 3)]
+      let analyzer: Analyzer = [
+        .words, .reuse, .topics, .words.ngrams(1...2), .topics(in: .ru).ngrams(1...3),
+      ][Int(seed % 5)]
       let weighting = Self.weightings[Int(seed) % Self.weightings.count]
       let brute = BruteForce(passages, analyzer: analyzer, weighting: weighting)
       let index = SimilarityIndex(passages, analyzer: analyzer, weighting: weighting)

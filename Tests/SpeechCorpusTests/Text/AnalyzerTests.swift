@@ -77,7 +77,10 @@ import Testing
   @Test func countingEqualsAnalyzing() {
     var generator = SeededGenerator(seed: 11)
     let pieces = Pieces.text + ["ΣΑΣ", "Σ", "İ", "’", "’s", "A\u{327}", "l’", "u\u{308}", "Länder", "ёлками", "qu'"]
-    for analyzer in Analyzer.Language.allCases.map({ Analyzer.topics(in: $0) }) + [.reuse, .words] {
+    let own = Analyzer(id: "own") { $0.split(separator: " ").map(String.init) }
+    for analyzer in Analyzer.Language.allCases.map({ Analyzer.topics(in: $0) })
+      + [.reuse, .words, own, Analyzer.words.ngrams(1...2), .topics.ngrams(3...4), own.ngrams(2...2)]
+    {
       var counter = TermCounter(analyzer: analyzer)
       for _ in 0..<3 {
         counter.startBlock()

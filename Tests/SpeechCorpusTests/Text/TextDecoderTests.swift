@@ -32,6 +32,7 @@ import Testing
 
   @Test func damagedUTF8DecodesAsTheStandardLibraryHasIt() {
     var generator = SeededGenerator(seed: 11)
+    var mixed = 0
     for _ in 0..<2_000 {
       var bytes = Array(generator.text(of: Pieces.text, count: 0...20).utf8)
       for _ in 0..<generator.number(in: 1...3) where !bytes.isEmpty {
@@ -39,7 +40,26 @@ import Testing
       }
       let result = TextDecoder.decode(manySequences + bytes)
       #expect(result.encoding == .utf8)
+      // A byte put between letters may happen to be a quotation mark of Windows-1252.
+      mixed += result.mixed.isEmpty ? 0 : 1
+      guard result.mixed.isEmpty else { continue }
       #expect(text(result) == String(decoding: manySequences + bytes, as: UTF8.self))
+    }
+    #expect(mixed < 40)
+  }
+
+  @Test func marksOfAnotherEncodingAreDecodedByThat() {
+    let bytes = manySequences + Array("“Yes” is UTF-8; don".utf8) + [0x92] + Array("t is not, nor is ".utf8) + [0x93]
+    let result = TextDecoder.decode(bytes + Array("caf".utf8) + [0xE9, 0x94, 0x2E])
+    #expect(result.encoding == .utf8 && result.malformed.isEmpty)
+    #expect(text(result).dropFirst(40) == "“Yes” is UTF-8; don’t is not, nor is “café”.")
+    #expect(result.mixed.map { String(decoding: result.utf8[$0], as: UTF8.self) } == ["’", "“", "é”"])
+  }
+
+  @Test func restsOfSequencesAreNotTakenForAnotherEncoding() {
+    for rest in [[0x61, 0xE2, 0x61], [0x61, 0x80, 0x99, 0x61], [0x61, 0xC3, 0x61], [0x20, 0x93, 0x20]] as [[UInt8]] {
+      let result = TextDecoder.decode(manySequences + rest)
+      #expect(result.mixed.isEmpty && !result.malformed.isEmpty)
     }
   }
 
@@ -135,7 +155,8 @@ import Testing
       let isValid = String(validating: result.utf8, as: UTF8.self) != nil
       let holdsReplacements = result.malformed.allSatisfy { Array(result.utf8[$0]) == [0xEF, 0xBF, 0xBD] }
       let isOrdered = zip(result.malformed, result.malformed.dropFirst()).allSatisfy { $0.upperBound <= $1.lowerBound }
-      let isLossless = !result.malformed.isEmpty || result.encoding != .utf8 || result.utf8 == bytes
+      let isLossless =
+        !result.malformed.isEmpty || !result.mixed.isEmpty || result.encoding != .utf8 || result.utf8 == bytes
       if !(isValid && holdsReplacements && isOrdered && isLossless) { Issue.record("\(bytes)") }
     }
   }

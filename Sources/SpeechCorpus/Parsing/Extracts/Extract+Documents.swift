@@ -20,6 +20,7 @@ extension Extract {
       let end = index + 1 < starts.count ? starts[index + 1] : range.upperBound
       documents[index].capture = capture.name
       place(&documents[index], at: starts[index]..<max(starts[index], end))
+      addRepairs(to: &documents[index], of: capture)
     }
     documents[0].diagnostics.insert(contentsOf: notes, at: 0)
     documents[documents.count - 1].related += related

@@ -29,6 +29,8 @@ struct Extract {
   var id: String?
   /// How the text is to be read.
   var form = Capture.Metadata.Form.text
+  /// The repairs that the reading was made with, in order.
+  var repairs: [Repair] = []
   /// What is to be said of how the capture was read.
   var notes: [Diagnostic] = []
 

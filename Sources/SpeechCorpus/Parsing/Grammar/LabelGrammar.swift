@@ -247,8 +247,11 @@ struct LabelGrammar {
     case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"), UInt8(ascii: "]"),
       UInt8(ascii: "\""), UInt8(ascii: "-"), UInt8(ascii: ","), UInt8(ascii: ":"), 0x80...0xFF:
       return true
-    default: return false
+    default: break
     }
+    // So is what the next line goes on with.
+    guard line + 1 < page.lines.count, page.lines[line + 1].blanksBefore <= 1 else { return false }
+    return (0x61...0x7A).contains(page.utf8[page.lines[line + 1].content.lowerBound])
   }
 
   /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
@@ -258,7 +261,7 @@ struct LabelGrammar {
     let letter = bytes[range.lowerBound]
     guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
     let next = bytes[range.lowerBound + 1]
-    let isStop = next == UInt8(ascii: ".") && bytes[range.lowerBound + 2] == 0x20
+    let isStop = next == UInt8(ascii: ".") && [0x20, 0xC2].contains(bytes[range.lowerBound + 2])
     let behind = bytes[range.lowerBound + 2]
     let isWide =
       letter == UInt8(ascii: "Q")

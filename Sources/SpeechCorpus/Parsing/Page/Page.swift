@@ -15,6 +15,8 @@ struct Page {
   let utf8: [UInt8]
   /// The lines that hold something, in order.
   private(set) var lines: [Line] = []
+  /// Whether lines have the marks of quoted mail before their content.
+  private(set) var hasQuoteMarks = false
 
   /// Takes a text apart into lines.
   ///
@@ -22,6 +24,7 @@ struct Page {
   init(_ utf8: [UInt8]) {
     self.utf8 = utf8
     var blanks = 0
+    var marks = 0
     var lines: [Line] = []
     utf8.withUnsafeBufferPointer { bytes in
       for line in Lines(utf8) {
@@ -30,11 +33,16 @@ struct Page {
           blanks += 1
         } else {
           lines.append(Line(range: line.rangeWithTerminator, content: content, blanksBefore: blanks))
+          if bytes[content.lowerBound] == Self.quoteMark { marks += 1 }
           blanks = 0
         }
       }
     }
     self.lines = lines
+    if marks >= Self.minimumQuotedLines {
+      self.lines = withoutQuoteMarks(lines)
+      hasQuoteMarks = true
+    }
   }
 
   /// The text of a range, white space folded.

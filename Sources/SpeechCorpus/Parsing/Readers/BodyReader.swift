@@ -52,6 +52,7 @@ struct BodyReader {
     var pieces = [Piece(label: nil, start: lines.first.map { page.lines[$0].content.lowerBound } ?? 0)]
     var continues = false
     var labelled = 0
+    lazy var haveIncidentsLines = haveIncidentsLines(byLine)
     for index in lines {
       let content = page.lines[index].content
       if let role = excluded[index] {
@@ -71,7 +72,7 @@ struct BodyReader {
         guard label.end < content.upperBound else { continue }
         pieces[pieces.count - 1].paragraphs.append(label.end..<content.upperBound)
       } else if let role = incident(content) ?? furniture(index, byLine),
-        !(continues && (role == .elision || wrapping.breaksSentence(page, index - 1)))
+        !(continues && isWrapped(role, index, haveIncidentsLines: haveIncidentsLines))
       {
         draft.mark(role, content)
         continues = false
@@ -92,6 +93,20 @@ struct BodyReader {
       ? Verse.starts(page, lines) { byLine[$0] != nil || excluded[$0] != nil } : []
     mark(pieces, verse: verse, into: &draft)
     return pieces
+  }
+
+  /// Whether a line that may be none of the speaker's is one that wrapping has cut off a paragraph.
+  private func isWrapped(_ role: Block.Role, _ index: Int, haveIncidentsLines: @autoclosure () -> Bool) -> Bool {
+    if role == .elision || wrapping.breaksSentence(page, index - 1) { return true }
+    return role == .incident && wrapping.margin != nil && !haveIncidentsLines()
+  }
+
+  /// Whether some incident stands on a line of its own for certain.
+  private func haveIncidentsLines(_ labels: [Int: Label]) -> Bool {
+    lines.dropFirst().contains { line in
+      excluded[line] == nil && incident(page.lines[line].content) == .incident
+        && (labels[line - 1] != nil || !wrapping.joins(page, line - 1))
+    }
   }
 
   /// How many blank lines usually stand between paragraphs.
@@ -120,16 +135,13 @@ struct BodyReader {
     return text == "<...>" || text == "<…>" ? .elision : nil
   }
 
-  /// What a line among the paragraphs is that nobody says: a heading, an address, a page's number.
+  /// What a line among the paragraphs is that nobody says: a heading, an address, a time.
   private func furniture(_ index: Int, _ labels: [Int: Label]) -> Block.Role? {
     let content = page.lines[index].content
     let bytes = page.utf8[content]
     if isAddress(content) { return .link }
     guard content.count <= 100 else { return nil }
     if bytes.starts(with: "**".utf8), !bytes.dropFirst(2).contains(UInt8(ascii: ".")) { return .heading }
-    if wrapping.margin != nil, content.count <= 4, bytes.allSatisfy({ (0x30...0x39).contains($0) }) {
-      return .boilerplate
-    }
     if content.count <= 16, HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content)) { return .boilerplate }
     return hasTopicHeads && isTopicHead(index, labels) ? .heading : nil
   }

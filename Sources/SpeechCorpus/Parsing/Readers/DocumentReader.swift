@@ -149,11 +149,14 @@ struct DocumentReader {
       : page.lines[body.lowerBound].range.lowerBound..<page.lines[body.upperBound - 1].range.upperBound
     let language = LanguageGuess.language(of: page.utf8[bytes]) ?? LanguageGuess.language(of: page.utf8[range])
     draft.document.language = draft.document.language ?? language
-    let furniture = PageFurniture(page: page, lines: body).find()
+    let pages = PageFurniture(page: page, lines: body)
+    var furniture = pages.find()
     let wrapping = Wrapping(page, lines: body, furniture: furniture)
+    furniture.formUnion(pages.loneNumbers(in: wrapping))
     var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
+    DamageSigns(page: page, lines: body, repairs: draft.document.repairs).note(into: &draft)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
     let names = draft.document.speakers.map(\.name)
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]

@@ -63,7 +63,8 @@ struct Draft {
         if gap.lowerBound < content.lowerBound {
           blocks.append(Block(role: .blank, range: gap.lowerBound..<content.lowerBound))
         }
-        blocks.append(Block(role: .paragraph, range: content))
+        let isMark = page.hasQuoteMarks && page.utf8[content].allSatisfy { $0 == Page.quoteMark || $0 <= 0x20 }
+        blocks.append(Block(role: isMark ? .boilerplate : .paragraph, range: content))
         if content.upperBound < gap.upperBound {
           blocks.append(Block(role: .blank, range: content.upperBound..<gap.upperBound))
         }

@@ -340,3 +340,15 @@ extension TitleGrammar {
     return nil
   }
 }
+
+extension HeaderReader {
+  /// Whether a sentence ends inside a line and another begins: the line is wrapped prose.
+  func endsSentence(within index: Int) -> Bool {
+    let bytes = Array(page.bytes(ofLine: index))
+    let isSmall = { (place: Int) in (0x61...0x7A).contains(bytes[place]) }
+    return bytes.indices.dropLast(4).contains { place in
+      guard bytes[place + 2] == UInt8(ascii: "."), bytes[place + 3] == 0x20 else { return false }
+      return isSmall(place) && isSmall(place + 1) && (0x41...0x5A).contains(bytes[place + 4])
+    }
+  }
+}

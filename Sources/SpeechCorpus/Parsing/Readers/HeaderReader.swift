@@ -144,6 +144,7 @@ struct HeaderReader {
     guard mayBeTitle(index) || wrapped.map({ (index...$0.last).contains(where: mayBeTitle) }) ?? false else {
       return nil
     }
+    if wrapped != nil, endsSentence(within: index) { return nil }
     var phrase = Phrase(page.utf8, in: page.lines[index].content)
     // "11:30 Remarks by …" is an entry of a calendar.
     if let first = phrase.tokens.first, first.beginsWithDigit, HeaderLineGrammar.isClockTime(first.text) { return nil }

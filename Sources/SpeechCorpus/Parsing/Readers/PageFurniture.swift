@@ -29,6 +29,16 @@ struct PageFurniture {
 
   // MARK: - Page numbers
 
+  /// The lines of wrapped text that are nothing but a number of up to four digits, and that no sentence was wrapped into.
+  func loneNumbers(in wrapping: Wrapping) -> [Int] {
+    guard wrapping.margin != nil else { return [] }
+    return lines.filter { index in
+      let content = page.lines[index].content
+      return content.count <= 4 && page.utf8[content].allSatisfy { (0x30...0x39).contains($0) }
+        && !(index > lines.lowerBound && wrapping.breaksSentence(page, index - 1))
+    }
+  }
+
   private func pageNumbers() -> [Int] {
     let candidates = lines.compactMap { index in numbers(at: index).map { (line: index, numbers: $0) } }
     var found: [Int] = []

@@ -115,6 +115,7 @@ struct PostReader {
     }
     draft.document.repairs = Repairs.find(
       in: page, lines: body, wrapping: .none, language: draft.document.language)
+    DamageSigns(page: page, lines: body, repairs: draft.document.repairs).note(into: &draft)
     let grammar = LabelGrammar(page: page)
     let candidates = body.filter { excluded[$0] == nil }.compactMap { grammar.label(atLine: $0) }
     let names = draft.document.speakers.map(\.name)

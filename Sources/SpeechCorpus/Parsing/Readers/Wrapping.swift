@@ -18,6 +18,10 @@ struct Wrapping {
 
   /// The share of surely wrapped lines that may end before the margin: a page break, a lost word.
   private static let strays = 50
+  /// The width of the widest wrapped lines, but for those that are all alike, in characters.
+  private static let widest = 130
+  /// How many characters the ends of lines may be counted wrong by, where no paragraph ends at a line end.
+  private static let slack = 3
 
   /// Lines that are paragraphs.
   static let none = Wrapping(margin: nil, mayBreakOff: false)
@@ -52,39 +56,65 @@ struct Wrapping {
       if !Self.beginsWithCapital(page.utf8, page.lines[index + 1].content) { sure[blanks].append(index) }
     }
     let gap = sure[1].count > sure[0].count && open[1].count * 2 > pairs[1].count ? 1 : 0
-    self.init(page, lines: lines, gap: gap, pairs: pairs[gap].count, open: open[gap], sure: sure[gap])
+    if let margin = Self.margin(page, lines, pairs: pairs[gap], open: open[gap], &sure[gap]) {
+      self.init(page, margin: margin, gap: gap, pairs: pairs[gap], sure: sure[gap])
+    } else if let margin = Self.evenMargin(page, lines, gap: 0, pairs: pairs[0], sure: sure[0]) {
+      self.init(page, margin: margin, gap: 0, pairs: pairs[0], sure: sure[0])
+    } else if let margin = Self.evenMargin(page, lines, gap: 1, pairs: pairs[1], sure: sure[1]) {
+      self.init(page, margin: margin, gap: 1, pairs: pairs[1], sure: sure[1])
+    } else {
+      self.init(margin: nil)
+    }
   }
 
-  private init(_ page: Page, lines: Range<Int>, gap: Int, pairs: Int, open: [Int], sure: [Int]) {
-    var sure = sure
-    guard pairs >= 3, open.count * 4 > pairs else {
-      self.init(margin: nil)
-      return
+  private init(_ page: Page, margin: Int, gap: Int, pairs: [Int], sure: [Int]) {
+    let indents = sure.map { Self.indent(page, page.lines[$0 + 1]) }.sorted()
+    // Where no line ends short of the margin, paragraphs end in blank lines, and a few characters more or less are no end.
+    let endsShort = pairs.contains { index in
+      Self.endsSentence(page.utf8, page.lines[index].content) && Self.reach(page, index) < margin - Self.slack
     }
+    self.init(margin: endsShort ? margin : margin - Self.slack, gap: gap, indent: indents[indents.count / 2])
+  }
+
+  /// The margin of lines most of which break off in a sentence, or `nil` where they are not wrapped.
+  private static func margin(
+    _ page: Page, _ lines: Range<Int>, pairs: [Int], open: [Int], _ sure: inout [Int]
+  ) -> Int? {
+    guard pairs.count >= 3, open.count * 4 > pairs.count else { return nil }
     // In a text all of capitals they tell nothing.
-    if sure.count * 2 <= open.count, Self.isCapitals(page, lines) { sure = open }
+    if sure.count * 2 <= open.count, isCapitals(page, lines) { sure = open }
     // Where sentences happen to be as long as lines, fewer lines are open, but nearly all of these go on.
-    guard open.count * 2 > pairs && sure.count * 2 > open.count || sure.count * 4 >= open.count * 3 else {
-      self.init(margin: nil)
-      return
+    guard open.count * 2 > pairs.count && sure.count * 2 > open.count || sure.count * 4 >= open.count * 3 else {
+      return nil
     }
-    let widths = sure.map { Self.width(page.utf8, page.lines[$0].content) }.sorted()
+    let widths = sure.map { width(page.utf8, page.lines[$0].content) }.sorted()
     let usual = widths[widths.count * 3 / 4]
     // One line in 25 may have lost its end.
     let longest = widths[widths.count - 1 - widths.count / 25]
     // Verse is narrow and a page of paragraphs is wide, but where all lines are as wide as each other.
-    let isNarrow = usual <= 130 && longest <= usual * 2 + 40
+    let isNarrow = usual <= widest && longest <= usual * 2 + 40
     let isEven = usual <= 250 && widths[widths.count / 2] * 20 >= usual * 19 && longest * 10 <= usual * 11
-    guard usual >= 35, isNarrow || isEven else {
-      self.init(margin: nil)
-      return
-    }
-    let reaches = sure.map { Self.reach(page, $0) }.sorted()
-    let indents = sure.map { Self.indent(page, page.lines[$0 + 1]) }.sorted()
+    guard usual >= 35, isNarrow || isEven else { return nil }
+    let reaches = sure.map { reach(page, $0) }.sorted()
     // No line is longer than the margin, unless the type is proportional.
-    self.init(
-      margin: max(min(reaches[reaches.count / Self.strays], longest + 1), usual / 2), gap: gap,
-      indent: indents[indents.count / 2])
+    return max(min(reaches[reaches.count / strays], longest + 1), usual / 2)
+  }
+
+  /// The margin of a text with few wrapped lines.
+  ///
+  /// None is wider, and each that another follows is as wide as the next word allowed. With blank lines between the lines of a paragraph, those that go on are told by their indent.
+  private static func evenMargin(_ page: Page, _ lines: Range<Int>, gap: Int, pairs: [Int], sure: [Int]) -> Int? {
+    guard !sure.isEmpty, sure.count * 3 >= pairs.count || gap == 1 else { return nil }
+    let wrapped = gap == 0 ? pairs : pairs.filter { indent(page, page.lines[$0 + 1]) >= 2 }
+    guard wrapped.count >= 2, wrapped.count < lines.count - 1 || gap == 0 else { return nil }
+    var longest = 0
+    for index in lines {
+      let content = page.lines[index].content
+      guard content.count <= widest * 3 else { return nil }
+      longest = max(longest, width(page.utf8, content))
+    }
+    guard longest >= 40, longest <= widest else { return nil }
+    return wrapped.allSatisfy { reach(page, $0) > longest } ? longest + 1 : nil
   }
 
   /// Whether a line is continued by the next one.
@@ -103,6 +133,10 @@ struct Wrapping {
     let ends = Self.endsSentence(page.utf8, line.content)
     if !ends, !capital { return true }
     let reach = Self.reach(page, index)
+    // A clause, a quotation or a note in parentheses ends within its sentence.
+    let last = page.utf8[line.content.upperBound - 1]
+    let isStop = last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+    if ends, !isStop, Self.isSmallLetter(page.utf8[next.content.lowerBound]), reach * 4 >= margin * 3 { return true }
     if !ends {
       // A heading, a salutation or a name in a list is well short of the margin, a name in a sentence hardly.
       let isListed = page.utf8[line.content.upperBound - 1] == UInt8(ascii: ",") || isLoud(page, line)
@@ -155,9 +189,9 @@ struct Wrapping {
     }
   }
 
-  /// How many spaces a line begins with.
+  /// How many spaces stand before a line's content.
   private static func indent(_ page: Page, _ line: Page.Line) -> Int {
-    page.utf8[line.range].prefix { $0 == 0x20 || $0 == 0x09 }.count
+    page.utf8[line.range.lowerBound..<line.content.lowerBound].reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 
   private static func isCapitals(_ page: Page, _ lines: Range<Int>) -> Bool {

@@ -84,7 +84,7 @@ struct LineEndHyphens {
     let (first, second) = (found.first.lowercased(), found.second.lowercased())
     let joined = counts[found.first + found.second]
     let hyphenated = counts[found.first + "-" + found.second]
-    let isCapitalized = found.first.first?.isUppercase ?? false
+    let isCapitalized = [found.first, lastPart(found.first)].contains { $0.first?.isUppercase ?? false }
     if found.second.first?.isUppercase ?? false {
       if hyphenated > 0 || isCapitalized { return .keep }
       return HyphenLexicon.compounding.contains(first) || HyphenLexicon.prefixes.contains(first) ? .keep : .leave
@@ -105,12 +105,15 @@ struct LineEndHyphens {
     let last = lastPart(first)
     let isWhole = last.utf8.count + second.utf8.count >= 5 && HyphenLexicon.isWord(last + second)
     if HyphenLexicon.conjunctions.contains(second), !found.goesOn {
-      return isWhole && counts[first] == 0 ? .open : .leave
+      return isWhole && counts[first] == 0 ? .open : waits(found, last) ? .leave : .keep
     }
+    // "di-⏎distance": somebody begins again.
+    if second.hasPrefix(first), !HyphenLexicon.prefixes.contains(first) { return .keep }
     let areWords = [last, second].allSatisfy { counts[$0] > 0 || HyphenLexicon.isWord($0) }
     if found.goesOn || last != first { return isWhole && !areWords ? .join : areWords ? .keep : .open }
     if HyphenLexicon.firm.contains(first) { return .keep }
-    if isWhole, !areWords { return .join }
+    // "Co-⏎operative" is as common in one piece.
+    if isWhole, !areWords { return first == "co" ? .open : .join }
     let isEnding = HyphenLexicon.endings.contains(second)
     // "Ki-⏎moon": a name that is nowhere in one piece keeps its hyphen.
     if !isWhole, found.first.contains(where: \.isUppercase) { return isEnding ? .open : .keep }
@@ -129,6 +132,17 @@ struct LineEndHyphens {
     let isSyllable = { (part: String) in part.utf8.count <= 4 && counts[part] == 0 && !HyphenLexicon.isWord(part) }
     if isSyllable(first) && !HyphenLexicon.prefixes.contains(first) || isSyllable(second) { return .join }
     return isSecondWord || counts[first] > 0 || HyphenLexicon.isWord(first) ? .open : .likely
+  }
+
+  /// Whether a hyphen before "and" waits for another word, as in "pre- and post-war".
+  ///
+  /// Then the part is one that words are formed with, or a hyphen stands in one of the next words. Else it is a dash:
+  /// "the reserves-and I pledge them".
+  private func waits(_ found: Break, _ last: String) -> Bool {
+    if HyphenLexicon.prefixes.contains(last) || HyphenLexicon.compounding.contains(last) { return true }
+    let utf8 = page.utf8
+    let words = utf8[found.range.upperBound...].prefix(60).split(whereSeparator: { $0 <= 0x20 }).prefix(3)
+    return words.contains { $0.dropFirst().contains(UInt8(ascii: "-")) }
   }
 
   /// What stands behind the last hyphen of a word.

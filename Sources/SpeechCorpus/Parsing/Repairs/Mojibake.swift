@@ -101,20 +101,38 @@ enum Mojibake {
     var offset = lead.end
     var isMark = false
     while utf8.count < length {
-      guard offset < end, let next = byte(in: bytes, at: offset, to: end), next.value & 0xC0 == 0x80 else { return nil }
+      guard offset < end,
+        let next = byte(in: bytes, at: offset, to: end) ?? lostMark(in: bytes, at: offset, to: end, behind: utf8),
+        next.value & 0xC0 == 0x80
+      else { return nil }
       // Of the signs below 0xA0, quotation marks and dashes may follow a capital letter in clean text.
       isMark = isMark || next.value < 0xA0
       utf8.append(next.value)
       offset = next.end
     }
     let scalar = utf8.scalar(at: 0)
-    guard scalar.length == length, scalar.value >= 0xA0 else { return nil }
+    guard scalar.length == length, scalar.value >= 0xA0 || isOpen(scalar.value) else { return nil }
     if length == 3, !(0x2000...0x2BFF).contains(scalar.value), !(0xFE00...0xFE0F).contains(scalar.value),
       scalar.value != 0xFEFF
     {
       return nil
     }
     return (offset, utf8, isMark)
+  }
+
+  /// The closing quotation mark whose last byte, which Windows-1252 leaves open, somebody has made U+FFFD: "yes.â€\u{FFFD}".
+  private static func lostMark(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, to end: Int, behind start: [UInt8]
+  ) -> (value: UInt8, end: Int)? {
+    guard start.elementsEqual([0xE2, 0x80]), offset + 3 <= end, bytes[offset] == 0xEF, bytes[offset + 1] == 0xBF,
+      bytes[offset + 2] == 0xBD
+    else { return nil }
+    return (0x9D, offset + 3)
+  }
+
+  /// Whether a control is a byte that Windows-1252 leaves open: what was garbled twice has such ones on the way.
+  private static func isOpen(_ control: UInt32) -> Bool {
+    (0x80..<0xA0).contains(control) && SingleByteTable.windows1252[Int(control) - 0x80] == 0xFFFD
   }
 
   /// The byte of Windows-1252, or of Latin-1, that a character is the decoding of.

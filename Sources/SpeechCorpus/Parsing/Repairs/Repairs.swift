@@ -13,11 +13,11 @@ enum Repairs {
     guard let first = lines.first, let last = lines.last else { return [] }
     let range = page.lines[first].range.lowerBound..<page.lines[last].range.upperBound
     var repairs = SplitKeywords.repairs(in: page.utf8, range: range, language: language)
-    repairs += Mojibake.repairs(in: page.utf8, range: range)
     repairs += NoBreakMarks.repairs(in: page.utf8, range: range)
     if wrapping.margin != nil {
       repairs += LineEndHyphens(page: page, lines: lines, wrapping: wrapping, language: language).repairs()
     }
+    repairs += QuoteMarks.repairs(in: page, lines: lines)
     return repairs.isEmpty ? [] : inOrder(repairs)
   }
 

@@ -19,13 +19,17 @@ enum WordLetters {
     return offset
   }
 
-  /// Where the letters and hyphens that end before an offset start; not with a hyphen.
+  /// Where the letters, hyphens and apostrophes that end before an offset start; with a letter.
   static func start(of end: Int, in bytes: UnsafeBufferPointer<UInt8>, after limit: Int) -> Int {
     var start = end
     var offset = end
     while offset > limit {
-      if bytes[offset - 1] == UInt8(ascii: "-") {
+      if bytes[offset - 1] == UInt8(ascii: "-") || bytes[offset - 1] == UInt8(ascii: "'") {
         offset -= 1
+        continue
+      }
+      if bytes[offset - 1] == 0x99, offset - 3 >= limit, bytes[offset - 2] == 0x80, bytes[offset - 3] == 0xE2 {
+        offset -= 3
         continue
       }
       let step = bytes[offset - 1] < 0x80 ? 1 : 2
