@@ -46,7 +46,20 @@ import Testing
       (["index", "a", "--output", "-"], "--output takes the name of a file, not “-”; an index is replaced as a whole"),
       (
         ["index", "a", "--output", "b", "--append", "--analyzer", "words"],
-        "--analyzer, --weighting and --no-texts are chosen when an index is first built"
+        "--analyzer, --language, --ngrams, --weighting and --no-texts are chosen when an index is first built"
+      ),
+      (
+        ["index", "a", "--output", "b", "--analyzer", "reuse", "--language", "de"],
+        "--language is for the analyzer topics; “reuse” takes words as they are"
+      ),
+      (
+        ["index", "a", "--output", "b", "--language", "xx"],
+        "The value 'xx' is invalid for '--language <language>'. Please provide one of 'en', 'de', 'fr' or 'ru'."
+      ),
+      (
+        ["index", "a", "--output", "b", "--ngrams", "3-1"],
+        "The value '3-1' is invalid for '--ngrams <N|M-N>': give a number from 1 to 8, or two with a hyphen between them: "
+          + "2, 1-3"
       ),
     ])
   func usage(arguments: [String], message: String) throws {

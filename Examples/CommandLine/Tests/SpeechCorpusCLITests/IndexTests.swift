@@ -85,6 +85,48 @@ import Testing
     #expect(statistics["queries"] as? Int == 50)
   }
 
+  @Test("With statistics queries are answered alike, one after the other")
+  func explainedQueries() throws {
+    try folder.write("{\"text\": \"paint bridge\"}\n{\"text\": \"xylophone\"}\n", to: "queries.jsonl")
+    let search = ["search", "rows.index", "--queries", "queries.jsonl", "--explain"]
+    let batch = try folder.program.run(search)
+    let timed = try folder.program.run(search + ["--stats"])
+    #expect(batch.output == timed.output && batch.errors.isEmpty && !timed.errors.isEmpty)
+    let matches = try #require(batch.objects.first?["matches"] as? [[String: Any]])
+    #expect(matches.count == 2 && matches.allSatisfy { $0["terms"] != nil })
+    #expect((batch.objects.last?["matches"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test("Topics are found in German, French and Russian", arguments: ["de", "fr", "ru"])
+  func languages(language: String) throws {
+    let (text, query) =
+      switch language {
+      case "de": ("Die neuen Brücken verbinden die Länder.", "Bruecke")
+      case "fr": ("L’énergie des régions côtières.", "regional energie région")
+      default: ("Новые мосты соединили берега.", "мостов")
+      }
+    try folder.write(text, to: "\(language).txt")
+    _ = try folder.program.run(["index", "\(language).txt", "--language", language, "--output", "\(language).index"])
+    #expect(try ids("search", "\(language).index", query) == ["\(language).txt#0"])
+    let report = try #require(try folder.program.run(["info", "\(language).index"]).objects.first)
+    #expect(report["analyzer"] as? String == "topics-\(language)-1")
+  }
+
+  @Test("Runs of words are terms on request, and stay so when passages are added")
+  func ngrams() throws {
+    _ = try folder.program.run(
+      ["index", "harbour.txt", "--analyzer", "words", "--ngrams", "1-2", "--output", "pairs.index"])
+    #expect(
+      try folder.program.run(["info", "pairs.index"]).objects.first?["analyzer"] as? String == "words-1 1-2")
+    #expect(try folder.program.run(["index", "rows.jsonl", "--append", "--output", "pairs.index"]).status == 0)
+    let match = try #require(
+      try folder.program.run(["search", "pairs.index", "the bridge", "--explain"]).objects.first)
+    let terms = try #require(match["terms"] as? [[String: Any]])
+    #expect(terms.contains { $0["term"] as? String == "the bridge" })
+    _ = try folder.program.run(["index", "harbour.txt", "--ngrams", "2", "--output", "two.index"])
+    #expect(try folder.program.run(["info", "two.index"]).objects.first?["analyzer"] as? String == "topics-en-2 2-2")
+  }
+
   @Test("Passages can be added and taken out")
   func change() throws {
     #expect(try folder.program.run(["index", "harbour.txt", "--append", "--output", "rows.index"]).status == 0)

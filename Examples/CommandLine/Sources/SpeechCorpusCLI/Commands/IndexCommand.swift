@@ -14,6 +14,7 @@ struct IndexCommand: AsyncParsableCommand {
       Examples:
         speechcorpus index Captures --output speeches.index
         speechcorpus index rows.jsonl --output rows.index --passages document
+        speechcorpus index Reden --output reden.index --language de --ngrams 1-2
         speechcorpus index More --output speeches.index --append
         speechcorpus index --output speeches.index --remove page.txt
       """)
@@ -43,8 +44,14 @@ struct IndexCommand: AsyncParsableCommand {
     transform: ArgumentForm.weighting)
   var weighting: Weighting?
 
-  @Option(help: "The language that topics stems.")
-  var language = Language.en
+  @Option(help: "The language whose words topics cuts to their stems. (default: en)")
+  var language: Analyzer.Language?
+
+  @Option(
+    help: ArgumentHelp(
+      "Take runs of words for terms, N long, or from M to N: 1-2 for words and pairs of words.", valueName: "N|M-N"),
+    transform: ArgumentForm.lengths)
+  var ngrams: ClosedRange<Int>?
 
   @Flag(help: "Add to the index that is there.")
   var append = false
@@ -59,10 +66,6 @@ struct IndexCommand: AsyncParsableCommand {
 
   @OptionGroup var reading: ReadingOptions
 
-  enum Language: String, CaseIterable, ExpressibleByArgument {
-    case en
-  }
-
   func validate() throws {
     try InputOptions.validate(input)
     guard !["", "-"].contains(output) else {
@@ -72,8 +75,12 @@ struct IndexCommand: AsyncParsableCommand {
     if !remove.isEmpty && !append && !input.isEmpty {
       throw ValidationError("--remove changes the index that is there; give --append to add the input to it as well")
     }
-    if changesIndex && (analyzer != nil || weighting != nil || dropsTexts) {
-      throw ValidationError("--analyzer, --weighting and --no-texts are chosen when an index is first built")
+    if changesIndex && (analyzer != nil || language != nil || ngrams != nil || weighting != nil || dropsTexts) {
+      throw ValidationError(
+        "--analyzer, --language, --ngrams, --weighting and --no-texts are chosen when an index is first built")
+    }
+    if let analyzer, language != nil, analyzer.id != Analyzer.topics.id {
+      throw ValidationError("--language is for the analyzer topics; “\(analyzer.name)” takes words as they are")
     }
   }
 
@@ -97,10 +104,16 @@ struct IndexCommand: AsyncParsableCommand {
 
   private var changesIndex: Bool { append || !remove.isEmpty }
 
+  /// The chain from text to terms that the options ask for.
+  private var chosenAnalyzer: Analyzer {
+    let words = language.map { Analyzer.topics(in: $0) } ?? analyzer ?? .topics
+    return ngrams.map { words.ngrams($0) } ?? words
+  }
+
   /// Builds an index of the input; nothing is written where nothing could be read.
   private func build(_ log: FailureLog) throws -> SimilarityIndex.Statistics? {
     let options = SimilarityIndex.Options(
-      analyzer: analyzer ?? .topics, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
+      analyzer: chosenAnalyzer, weighting: weighting, keepsTexts: !dropsTexts, jobs: reading.threads.count)
     return try CommandFailure.withIndex(at: output) { url in
       try indexing(log) { corpus, progress, failed in
         try SimilarityIndex.build(

@@ -30,7 +30,10 @@ struct SearchCommand: ParsableCommand {
   @OptionGroup var output: OutputOptions
   @OptionGroup var threads: ThreadOptions
 
-  @Flag(help: "Print how long it took, as a JSON line on standard error.")
+  @Flag(
+    help: """
+      Print how long it took, as a JSON line on standard error. Queries are then answered one at a time, on one thread.
+      """)
   var stats = false
 
   func validate() throws {
@@ -43,7 +46,7 @@ struct SearchCommand: ParsableCommand {
   func run() throws {
     let run = QueryRun(index: index, filter: filter, format: output.resolvedFormat)
     if let queries {
-      try run.answer(rows: queries, jobs: threads.count, stats: stats)
+      try stats ? run.time(rows: queries) : run.answer(rows: queries, jobs: threads.count)
     } else if let query {
       try run.answer(stats: stats) { index in index.matches(for: query, limit: filter.limit, where: filter.filter) }
     }

@@ -16,6 +16,16 @@ enum ArgumentForm {
         """)
   }
 
+  /// How many words the runs have that are taken for terms.
+  static func lengths(_ text: String) throws -> ClosedRange<Int> {
+    let bounds = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
+    let limits = 1...Analyzer.longestNGram
+    let isInOrder = bounds.count <= 2 && bounds.allSatisfy(limits.contains) && bounds[0] <= bounds[bounds.count - 1]
+    return try value(
+      isInOrder ? bounds[0]...bounds[bounds.count - 1] : nil,
+      or: "give a number from 1 to \(limits.upperBound), or two with a hyphen between them: 2, 1-3")
+  }
+
   static func condition(_ text: String) throws -> PassageFilter.Condition {
     try value(
       PassageFilter.Condition(text), or: "give speaker=…, document=… or the name of an attribute, = and its value")

@@ -9,6 +9,8 @@ extension OffsetMap.Unit: @retroactive ExpressibleByArgument {}
 
 extension Quotation.Kind: @retroactive ExpressibleByArgument {}
 
+extension Analyzer.Language: @retroactive ExpressibleByArgument {}
+
 extension Analyzer: @retroactive ExpressibleByArgument {
   /// Reads the name of an analyzer of the library.
   public init?(argument: String) { self.init(named: argument) }

@@ -10,12 +10,6 @@ struct AnsweredQuery: Presentable {
 
   let query: String
   let matches: [Found]
-  /// How long it took from text to identifiers and scores; not printed.
-  let seconds: Double
-
-  private enum CodingKeys: String, CodingKey {
-    case query, matches
-  }
 
   static var csvHeader: String { CSV.record(["query", "rank", "id", "score"]) }
 

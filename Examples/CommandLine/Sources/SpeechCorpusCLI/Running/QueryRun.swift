@@ -28,43 +28,63 @@ struct QueryRun {
     if stats { try QueryReport([time], openTime: openTime, seconds: stopwatch.seconds).print() }
   }
 
-  /// Answers the rows of a file.
-  func answer(rows path: String, jobs: Int, stats: Bool) throws {
+  /// Answers the rows of a file, many at once.
+  func answer(rows path: String, jobs: Int) throws {
     let log = FailureLog()
-    let rows = Array(CaptureReader([path], format: .rows, jobs: jobs, log: log) { $0 })
+    let rows = CaptureReader([path], format: .rows, jobs: jobs, log: log) { $0 }
+    let index = try CommandFailure.withIndex(at: index) { try SimilarityIndex(contentsOf: $0) }
+    var stream = ResultStream<AnsweredQuery>(format, layout: layout)
+    var waiting: [Capture] = []
+    func answerWaiting() throws {
+      let texts = waiting.map { $0[0..<$0.utf8.count] }
+      let found = index.matches(for: texts, limit: filter.limit, where: filter.filter, jobs: jobs)
+      try stream.write(zip(waiting, found).map { answer($0, $1, ids($1), from: index) })
+      waiting = []
+    }
+    for row in rows {
+      waiting.append(row)
+      if waiting.count == 64 * jobs { try answerWaiting() }
+    }
+    try answerWaiting()
+    try stream.finish()
+    try log.finish()
+  }
+
+  /// Answers the rows of a file one by one, and prints how long that took: a query's time runs from its text to identifiers
+  /// and scores.
+  func time(rows path: String) throws {
+    let log = FailureLog()
+    let rows = Array(CaptureReader([path], format: .rows, jobs: 1, log: log) { $0 })
     let stopwatch = Stopwatch()
     let index = try CommandFailure.withIndex(at: index) { try SimilarityIndex(contentsOf: $0) }
     var stream = ResultStream<AnsweredQuery>(format, layout: layout)
     var times: [Double] = []
-    // The first row is answered by itself, which tells how long it takes from the path to an answer.
-    let first = rows.first.map { answer($0, from: index) }
-    let openTime = stopwatch.seconds
-    if let first {
-      try stream.write([first])
-      times.append(first.seconds)
-    }
-    for answered in ParallelMap(rows.dropFirst(), jobs: jobs, transform: { answer($0, from: index) }) {
-      try stream.write([answered])
-      times.append(answered.seconds)
+    // The first answer tells how long it takes to get one from the path.
+    var openTime = 0.0
+    for row in rows {
+      let text = row[0..<row.utf8.count]
+      let start = Stopwatch()
+      let matches = index.matches(for: text, limit: filter.limit, where: filter.filter)
+      let ids = ids(matches)
+      times.append(start.seconds)
+      if times.count == 1 { openTime = stopwatch.seconds }
+      try stream.write([answer(row, matches, ids, from: index)])
     }
     try stream.finish()
-    if stats { try QueryReport(times, openTime: openTime, seconds: stopwatch.seconds).print() }
+    try QueryReport(times, openTime: openTime, seconds: stopwatch.seconds).print()
     try log.finish()
   }
 
-  private func answer(_ row: Capture, from index: SimilarityIndex) -> AnsweredQuery {
-    let text = row[0..<row.utf8.count]
-    let start = Stopwatch()
-    let matches = index.matches(for: text, limit: filter.limit, where: filter.filter)
-    let found = matches.map { AnsweredQuery.Found(id: $0.id, score: $0.score, terms: nil) }
-    let seconds = start.seconds
-    guard filter.explain else {
-      return AnsweredQuery(query: row.metadata.id ?? row.name, matches: found, seconds: seconds)
+  private func ids(_ matches: [Match]) -> [String] { matches.map(\.id) }
+
+  private func answer(
+    _ row: Capture, _ matches: [Match], _ ids: [String], from index: SimilarityIndex
+  ) -> AnsweredQuery {
+    let found = zip(matches, ids).map { match, id in
+      AnsweredQuery.Found(
+        id: id, score: match.score, terms: filter.explain ? index.explanation(of: match).terms : nil)
     }
-    let explained = matches.map {
-      AnsweredQuery.Found(id: $0.id, score: $0.score, terms: index.explanation(of: $0).terms)
-    }
-    return AnsweredQuery(query: row.metadata.id ?? row.name, matches: explained, seconds: seconds)
+    return AnsweredQuery(query: row.metadata.id ?? row.name, matches: found)
   }
 }
 
