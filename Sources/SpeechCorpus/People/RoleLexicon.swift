@@ -10,7 +10,7 @@ enum RoleLexicon {
     pope bishop archbishop cardinal patriarch rabbi imam judge justice attorney prosecutor consul treasurer leader head
     deputy coordinator counsellor councillor adviser advisor official officer professor administrator superintendent
     pm dpm fm sts stm chancelière moderator host anchor editor correspondent reporter journalist interpreter translator rapporteur inspector
-    ombudsman comptroller auditor manager negotiator whip backbencher mp dean rector provost
+    ceo cfo coo cto byline candidate nominee ombudsman comptroller auditor manager negotiator whip backbencher mp dean rector provost
     minister-president bundeskanzler bundeskanzlerin kanzler kanzlerin bundesminister bundesministerin ministerin
     außenminister außenministerin staatssekretär staatssekretärin staatsminister staatsministerin sprecher sprecherin
     regierungssprecher regierungssprecherin präsident präsidentin bundespräsident bundespräsidentin botschafter
@@ -86,8 +86,21 @@ enum RoleLexicon {
   static let honorifics = WordSet(
     """
     mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
-    smt sri sheikh sheikha his her excellency h.e the г-н г-жа господин госпожа
+    smt sri sheikh sheikha viscount viscountess countess marquess his her excellency h.e the г-н г-жа господин госпожа
     """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+  /// Forms of address that are part of a name where no first name stands behind them: "Baroness Trewin".
+  static let ranks: Set<String> = [
+    "lord", "lady", "baroness", "baron", "viscount", "viscountess", "countess", "marquess",
+  ]
+
+  /// A name with the rank before it, where that is part of it: "*Lord* Halsey of Grune".
+  static func withRank(_ name: Range<Int>, of words: [String]) -> Range<Int> {
+    guard let start = name.first, start > 0, name.upperBound <= words.count, ranks.contains(bare(words[start - 1])),
+      name.count == 1 || words[name].contains("of")
+    else { return name }
+    return start - 1..<name.upperBound
+  }
 
   /// Small words inside names.
   static let particles = WordSet(
@@ -100,7 +113,7 @@ enum RoleLexicon {
     """
     ministry department embassy office government parliament secretariat mission commission chancery agency bureau
     directorate council service administration cabinet consulate delegation presidency senate assembly authority
-    institute foundation auswärtiges amt bundesregierung ministerium ministère ambassade министерство посольство
+    institute foundation organization organisation confederation auswärtiges amt bundesregierung ministerium ministère ambassade министерство посольство
     правительство администрация
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 

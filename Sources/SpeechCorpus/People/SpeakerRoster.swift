@@ -40,9 +40,12 @@ struct SpeakerRoster {
   }
 
   private mutating func register(_ index: Int) {
-    let name = folded(speakers[index].name)
+    var name = folded(speakers[index].name)
+    if name.count > 1, let first = name.first, RoleLexicon.ranks.contains(first) { name.removeFirst() }
     if byName[name] == nil { byName[name] = index }
     if let surname = name.last { bySurname[surname, default: []].append(index) }
+    // "Lord Halsey of Grune" is Lord Halsey too.
+    if let of = name.firstIndex(of: "of"), of > 0 { bySurname[name[of - 1], default: []].append(index) }
   }
 
   /// Takes the main speaker's name from a label where the header gives it in another case: "О.В.Ренарта" of a title is
@@ -135,8 +138,10 @@ struct SpeakerRoster {
 
   /// The person whom a note names as the holder of the office that a label is.
   private static func holder(of label: String, in note: String) -> Speaker? {
+    // "The Minister of State, Department of Coasts": the office stands before the comma.
     let labelWords = label.spacedWords
-    let office = NamePhrase(labelWords)
+    let head = labelWords.firstIndex { $0.hasSuffix(",") }.map { Array(labelWords[...$0]) } ?? labelWords
+    let office = NamePhrase(head.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 })
     let hasBody =
       labelWords.contains { $0.hasSuffix(",") }
       && labelWords.contains { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }
@@ -146,7 +151,8 @@ struct SpeakerRoster {
     guard person.role == nil, (2...4).contains(words.count), !person.name.isEmpty,
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || $0 == "of" })
     else { return nil }
-    return Speaker(name: words[person.name].joined(separator: " "), role: label)
+    let name = words[RoleLexicon.withRank(person.name, of: words)].joined(separator: " ")
+    return Speaker(name: name, role: label)
   }
 
   private func find(_ label: String) -> Int? {
@@ -237,11 +243,35 @@ struct SpeakerRoster {
       return speakers.count - 1
     }
     phrase = NamePhrase(words)
-    guard !phrase.name.isEmpty else { return nil }
+    guard !phrase.name.isEmpty else { return addOfficer(words) }
     role = phrase.role.map { words[$0].joined(separator: " ") }
-    let name = Array(words[phrase.name])
+    let name = Array(words[RoleLexicon.withRank(phrase.name, of: words)])
     append(Speaker(name: completed(name) ?? name.joined(separator: " "), role: role))
     return speakers.count - 1
+  }
+
+  /// The speaker whose office and name the header gives where a label gives the office: "LE CHANCELIER", of a title "…et du
+  /// Chancelier Jost Wieland".
+  private mutating func addOfficer(_ words: [String]) -> Int? {
+    let office = words.map { RoleLexicon.plain(RoleLexicon.bare($0)) }.filter { !Self.articles.contains($0) }
+    guard let first = office.first, office.contains(where: RoleLexicon.isNoun) else { return nil }
+    for start in foldedHeader.indices where foldedHeader[start] == first {
+      let end = start + office.count
+      guard end < header.count, foldedHeader[start..<end].elementsEqual(office), !header[end - 1].hasSuffix(",") else {
+        continue
+      }
+      var last = end
+      while last < header.count, last < end + 3, isFirstName(header[last].nominative.trimmingMarks) {
+        last += 1
+        if header[last - 1].trimmingMarks != header[last - 1] { break }
+      }
+      guard last >= end + 2, !foldedHeader[end..<last].contains(where: RoleLexicon.joiners.contains) else { continue }
+      let name = (header[end..<last - 1] + [header[last - 1].nominative.trimmingMarks]).joined(separator: " ")
+      if let known = find(name) { return known }
+      append(Speaker(name: name, role: header[start..<end].joined(separator: " ")))
+      return speakers.count - 1
+    }
+    return nil
   }
 
   /// The words of a name in lower case, the surname last: "Brask, Aurelio" is "aurelio brask".

@@ -279,7 +279,7 @@ import Testing
       Lake fund: factsheet
       """
     let expected = """
-      eu-press interview
+      eu-press remarks
       title: Foreign Affairs Board: Doorstep by High Representative Anselm Quarry ahead of the meeting
       speaker: Anselm Quarry, High Representative
       event: Foreign Affairs Board

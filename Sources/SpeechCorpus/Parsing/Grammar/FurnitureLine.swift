@@ -185,8 +185,15 @@ struct FurnitureLine {
 
   /// A switch of languages: "EN | DE | FR".
   private var isCodes: Bool {
-    words.count >= 2 && words.count <= 12 && words.allSatisfy { Self.codes.contains(spaced, in: $0) }
+    // "• English", an entry of a list of languages.
+    if words.count == 1, folded.first == 0xE2, Self.languages.contains(spaced, in: words[0]) { return true }
+    return words.count >= 2 && words.count <= 12 && words.allSatisfy { Self.codes.contains(spaced, in: $0) }
   }
+
+  private static let languages: WordSet = [
+    "english", "french", "français", "german", "deutsch", "russian", "русский", "ukrainian", "українська", "spanish",
+    "español", "italian", "italiano", "arabic",
+  ]
 
   private static let codes: WordSet = [
     "en", "de", "fr", "ru", "es", "it", "pt", "ar", "zh", "tr", "pl", "uk", "nl", "sv", "fi", "da", "el", "cs", "hu",

@@ -4,6 +4,8 @@ enum HeaderLine {
   case date(DateGrammar.Hit, Range<Int>)
   /// A date that the line itself says to be the day of publication.
   case published(DateGrammar.Hit, Range<Int>)
+  /// A date that the line itself says to be the day of delivery.
+  case said(DateGrammar.Hit, Range<Int>)
   /// A date with the place, and perhaps the venue, where the words were said.
   case dateline(DateGrammar.Hit, Range<Int>, venue: Range<Int>?, place: Range<Int>?)
   /// The publisher's number.
@@ -31,7 +33,7 @@ struct HeaderLineGrammar {
   /// Tells a line.
   func classify(_ index: Int) -> HeaderLine {
     let content = page.lines[index].content
-    guard content.count <= Self.maximumBytes else { return .text }
+    guard content.count <= Self.maximumBytes else { return isLongPath(content) ? .furniture : .text }
     if isWords(index) {
       return page.holds(FurnitureLexicon.notices, inLine: index) || isFurniture(content) ? .furniture : .text
     }
@@ -42,7 +44,8 @@ struct HeaderLineGrammar {
     if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start) { return line }
     let text = page.text(content)
     let folded = text.inLowerCase
-    if folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb "), let hit = dates.firstMatch(phrase),
+    let isRecord = folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb ") || folded.holds(": debated on ")
+    if isRecord, let hit = dates.firstMatch(phrase),
       let range = phrase.range(of: hit.tokens)
     {
       return .date(hit, range)
@@ -52,7 +55,7 @@ struct HeaderLineGrammar {
     {
       return .date(hit, range)
     }
-    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) { return .furniture }
+    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) || isLongPath(content) { return .furniture }
     // "Column 486", "11 Sept 2003 : Column 486" of a printed record.
     if let column = phrase.tokens.firstIndex(where: { $0.folded == "column" }), column + 2 == phrase.tokens.count,
       phrase.tokens[column + 1].text.allSatisfy(\.isNumber)
@@ -79,7 +82,7 @@ struct HeaderLineGrammar {
   }
 
   private func isOrnament(_ token: String) -> Bool {
-    Symbols.isSymbolic(token) || ["•", "|", "-", "–", "—", "*", "(", "[", "·"].contains(token)
+    Symbols.isSymbolic(token) || ["•", "|", "-", "–", "—", "*", "(", "[", "·", "§"].contains(token)
   }
 
   /// A date behind words that say what it is the date of.
@@ -97,7 +100,8 @@ struct HeaderLineGrammar {
     guard rest.allSatisfy({ $0.isMark || isOrnament($0.text) }) else { return nil }
     if FurnitureLexicon.updates.contains(stamp) { return .furniture }
     if FurnitureLexicon.publications.contains(stamp) { return .published(hit, range) }
-    return FurnitureLexicon.deliveries.contains(stamp) ? .date(hit, range) : nil
+    if FurnitureLexicon.deliveries.contains(stamp) { return .said(hit, range) }
+    return FurnitureLexicon.days.contains(stamp) ? .date(hit, range) : nil
   }
 
   /// A line that holds a date, perhaps a place, and no other words.
@@ -165,8 +169,39 @@ struct HeaderLineGrammar {
     }
   }
 
+  /// "Home > Press > Releases > " and the title of the page.
+  private func isLongPath(_ content: Range<Int>) -> Bool {
+    guard (100...500).contains(content.count) else { return false }
+    let text = page.text(content)
+    return [" > ", " » ", " › "].contains { separator in
+      let steps = text.split(separator: separator, omittingEmptySubsequences: false)
+      return steps.count >= 3 && steps.dropLast().allSatisfy { (1...60).contains($0.utf8.count) }
+    }
+  }
+
+  /// "MOD-0612/2027", "FORUM/0417/31/Rev.1": letters in capitals and numbers in one word.
+  private func isDocumentNumber(_ text: String) -> Bool {
+    guard (6...40).contains(text.utf8.count), let first = text.utf8.first, (0x41...0x5A).contains(first) else {
+      return false
+    }
+    var digits = 0
+    var capitals = 0
+    var strokes = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x41...0x5A: capitals += 1
+      case UInt8(ascii: "/"), UInt8(ascii: "-"): strokes += 1
+      case 0x61...0x7A, UInt8(ascii: "."), UInt8(ascii: "("), UInt8(ascii: ")"): break
+      default: return false
+      }
+    }
+    return digits >= 4 && capitals >= 2 && strokes >= 1
+  }
+
   /// "909-29-05-2025", "№ 1245-2030".
   private func isReference(_ text: String) -> Bool {
+    if isDocumentNumber(text) { return true }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (3...5).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
@@ -187,8 +222,13 @@ struct HeaderLineGrammar {
   /// Whether a line is a time of day, with half of the day and zone or without.
   func isTime(_ phrase: Phrase) -> Bool {
     let tokens = phrase.tokens
-    guard tokens.count <= 6, Self.isClockTime(tokens[0].text) || tokens.count > 1 && Self.isPointedTime(tokens[0].text)
-    else { return false }
+    guard tokens.count <= 6, let first = tokens.first else { return false }
+    // "12.41pm" is one word.
+    let half = first.folded.suffix(2)
+    let isGlued = (half == "am" || half == "pm") && Self.isPointedTime(String(first.text.dropLast(2)))
+    guard Self.isClockTime(first.text) || tokens.count > 1 && Self.isPointedTime(first.text) || isGlued else {
+      return false
+    }
     return tokens.dropFirst().allSatisfy { token in
       ["a.m.", "p.m.", "am", "pm", "uhr", "h", "local", "time", "eastern", "hrs", "hours", "(", ")"].contains(
         token.folded)

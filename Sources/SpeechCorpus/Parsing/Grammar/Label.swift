@@ -42,16 +42,32 @@ struct Label {
   var isCertain = false
   /// Whether a time stamp stands behind the label.
   var hasTimeStamp = false
+  /// The time, in seconds, that stands before the label, or behind one without a colon.
+  var stamp: Int?
+  /// Whether a full stop ends the label: "Mr. TARRANT. I rise".
+  var isStopped = false
+  /// Whether a full stop and a dash end the label: "President. – The next item".
+  var isDashed = false
+  /// Whether a dash and an office or a body stand behind the name: "Oswin Hale -- Chief Executive Officer".
+  var hasRole = false
+  /// Whether nothing but a space stands between the label and the words, as in some records of debates.
+  var isInline = false
   /// Whether the label has no colon and a line of its own.
   var isBare = false
   /// Whether nothing follows on the line.
   var isAlone = false
 
+  /// Whether the line ends with a question mark.
+  var asks = false
   /// Whether what follows on the line, or on the next where the label has its own, ends as a sentence does.
   var opensProse = false
 
   /// Whether what follows stands in quotation marks to the end of the line, as reports and headlines quote somebody.
   var isQuoted = false
+  /// Whether it has more words than a label has but for one of a long office, and not only capitals.
+  var isLong: Bool {
+    name.utf8.count { $0 == 0x20 } >= LabelGrammar.maximumWords && name.unicodeScalars.contains(where: \.isSmall)
+  }
 
   /// The name in lower case, for counting.
   private(set) var key: String

@@ -27,10 +27,19 @@ struct LabelGrammar {
   /// - Returns: The label.
   /// - Complexity: O(1), as labels are short.
   func label(atLine index: Int, _ memory: inout Memory) -> Label? {
-    let line = page.lines[index].content
+    var line = page.lines[index].content
+    // Printed records mark their speakers by a section sign.
+    let isMarked = line.count > 4 && page.utf8[line.lowerBound] == 0xC2 && page.utf8[line.lowerBound + 1] == 0xA7
+    if isMarked {
+      line = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(line.lowerBound + 2..<line.upperBound, in: $0) }
+      guard !line.isEmpty else { return nil }
+    }
     // Neither a small letter nor a digit opens a label.
     let first = page.utf8[line.lowerBound]
-    if (0x61...0x7A).contains(first) && first != UInt8(ascii: "t") || (0x30...0x39).contains(first) { return nil }
+    if (0x61...0x7A).contains(first) && first != UInt8(ascii: "t") { return nil }
+    if first == UInt8(ascii: "[") || first == UInt8(ascii: "(") || (0x30...0x39).contains(first) {
+      return stampedLabel(line, line: index, &memory)
+    }
     let symbols = Symbols.leadingLength(page.utf8, in: line)
     let marker = symbols > 0 ? marker(line.prefix(symbols)) : nil
     let start = line.lowerBound + symbols
@@ -39,7 +48,8 @@ struct LabelGrammar {
     guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
       var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index, &memory)
     else {
-      guard let marker else { return symbols > 0 ? nil : bareLabel(line, line: index, &memory) }
+      if let stopped = stoppedLabel(start..<line.upperBound, line: index, &memory) { return stopped }
+      guard let marker else { return symbols > 0 ? nil : bareLabel(line, line: index, isMarked: isMarked, &memory) }
       return Label(
         line: index, words: start..<start, end: start, text: "", name: "", form: .marker, marker: marker)
     }
@@ -48,17 +58,19 @@ struct LabelGrammar {
   }
 
   /// A label without a colon on a line of its own: "APOLLINE KERMADEC", "Frage", "Oswin Tarrant (Kelp Bay)".
-  private func bareLabel(_ line: Range<Int>, line index: Int, _ memory: inout Memory) -> Label? {
+  private func bareLabel(_ line: Range<Int>, line index: Int, isMarked: Bool, _ memory: inout Memory) -> Label? {
     guard line.count <= 140, !endsLikeText(page.utf8[line.upperBound - 1]), lowerWords(in: line) <= 4 else {
       return nil
     }
+    if let timed = timedLabel(line, line: index, &memory) { return timed }
+    let isShort = line.count <= 80 || page.utf8[line.upperBound - 1] == UInt8(ascii: ")")
     let mayOpenOtherwise = page.utf8.withUnsafeBufferPointer { bytes in
       let line = UnsafeBufferPointer(rebasing: bytes[line])
       return line[0] == UInt8(ascii: "t") || Self.captions.isFound(in: line)
     }
     guard mayOpenOtherwise else {
-      guard line.count <= 80, var label = label(line, behind: line.upperBound, line: index, &memory) else { return nil }
-      label.isBare = true
+      guard isShort, var label = label(line, behind: line.upperBound, line: index, &memory) else { return nil }
+      finishBare(&label, isMarked: isMarked)
       return label
     }
     var text = page.text(line)
@@ -76,15 +88,26 @@ struct LabelGrammar {
       text = pieces[(portrait + 1)...].joined(separator: " ")
       words = line.upperBound - text.utf8.count..<line.upperBound
     }
-    guard person != nil || line.count <= 80, var label = label(words, behind: line.upperBound, line: index, &memory)
-    else { return nil }
-    label.isBare = true
-    label.isCertain = person != nil
+    guard person != nil || isShort, var label = label(words, behind: line.upperBound, line: index, &memory) else {
+      return nil
+    }
+    finishBare(&label, isMarked: isMarked)
     if let person {
+      label.isCertain = true
       label.name = person
       label.form = label.text.hasSuffix("Speaker") || label.text.hasSuffix("Chair") ? .generic(.moderator) : .names
     }
     return label
+  }
+
+  /// Reads what a line of its own says of a label: a note below, an office behind a dash.
+  private func finishBare(_ label: inout Label, isMarked: Bool) {
+    label.isBare = true
+    splitRole(of: &label)
+    if label.qualifier == nil { label.qualifier = noteBelow(label.line) }
+    // A title stands apart from what it heads, a name does not.
+    let next = label.line + 1
+    label.isCertain = isMarked && next < page.lines.count && page.lines[next].blanksBefore == 0
   }
 
   /// The word between the name and the office in the caption of a picture.
@@ -100,7 +123,7 @@ struct LabelGrammar {
   }
 
   /// How many words of a stretch begin with a small letter of ASCII; a label has few of them.
-  private func lowerWords(in range: Range<Int>) -> Int {
+  func lowerWords(in range: Range<Int>) -> Int {
     page.utf8.withUnsafeBufferPointer { bytes in
       var count = 0
       var isStart = true
@@ -121,7 +144,7 @@ struct LabelGrammar {
   }
 
   /// The colon that ends a label: the first one, narrow or full width, with white space or nothing behind it.
-  private func colon(in range: Range<Int>) -> Range<Int>? {
+  func colon(in range: Range<Int>) -> Range<Int>? {
     page.utf8.withUnsafeBufferPointer { bytes in
       let end = min(range.upperBound, range.lowerBound + Self.maximumBytes)
       var offset = range.lowerBound
@@ -152,7 +175,7 @@ struct LabelGrammar {
   }
 
   /// Judges the words before a colon.
-  private func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
+  func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
     let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
     guard !range.isEmpty, lowerWords(in: range) <= 4 else { return nil }
     let fingerprint = page.fingerprint(of: range)
@@ -163,11 +186,15 @@ struct LabelGrammar {
       reading = self.reading(of: range)
       memory.readings[fingerprint] = (range, reading)
     }
-    guard var label = reading else { return nil }
+    guard var label = reading, !holdsDate(behind: colon, line: line) else { return nil }
     label.line = line
     label.words = range
     label.end = colon
     readStamp(&label)
+    // A long office has a line of its own, or its holder behind it.
+    if label.isLong, label.qualifier == nil {
+      guard label.isAlone, page.utf8[colon - 1] == UInt8(ascii: ":") else { return nil }
+    }
     return label
   }
 
@@ -177,20 +204,18 @@ struct LabelGrammar {
     var name = text
     var qualifier: String?
     // "NAME (Kelp Bay) (Lab)", "NAME [Harbour Gazette]": what stands behind the name in parentheses is no part of it.
-    while let last = name.last, last == ")" || last == "]",
-      let open = name.lastIndex(of: last == ")" ? "(" : "["), open > name.startIndex
-    {
+    while let last = name.last, last == ")" || last == "]", let open = name.openingOfLastNote, open > name.startIndex {
       qualifier = String(name[name.index(after: open)...].dropLast()).trimmingSpaces
       name = String(name[..<open]).trimmingSpaces
     }
     name = name.withoutNoBreakMarks
     let words = name.split(separator: " ").map(String.init)
-    guard let form = Self.form(of: words) else { return nil }
+    guard let form = Self.form(of: words), !isSpaced(range) else { return nil }
     return Label(line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
   }
 
   /// Moves the end of a label behind its time stamp and the white space.
-  private func readStamp(_ label: inout Label) {
+  func readStamp(_ label: inout Label) {
     let content = page.lines[label.line].content
     page.utf8.withUnsafeBufferPointer { bytes in
       func skip() {
@@ -214,6 +239,7 @@ struct LabelGrammar {
     }
     label.isAlone = label.end >= content.upperBound
     label.opensProse = opensProse(label)
+    label.asks = page.utf8[content.upperBound - 1] == UInt8(ascii: "?")
     label.end = min(label.end, content.upperBound)
     label.isQuoted = isQuoted(label.end..<content.upperBound)
   }
@@ -254,48 +280,6 @@ struct LabelGrammar {
     return (0x61...0x7A).contains(page.utf8[page.lines[line + 1].content.lowerBound])
   }
 
-  /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
-  private func spacedQuestion(_ range: Range<Int>, line: Int) -> Label? {
-    guard range.count > 4 else { return nil }
-    let bytes = page.utf8
-    let letter = bytes[range.lowerBound]
-    guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
-    let next = bytes[range.lowerBound + 1]
-    let isStop = next == UInt8(ascii: ".") && [0x20, 0xC2].contains(bytes[range.lowerBound + 2])
-    let behind = bytes[range.lowerBound + 2]
-    let isWide =
-      letter == UInt8(ascii: "Q")
-      && (next == 0x09 || next == 0x20 && (behind == 0x20 || (0x41...0x5A).contains(behind) || behind == 0x22))
-    guard isStop || isWide else { return nil }
-    let words = range.lowerBound..<range.lowerBound + 1
-    let isQuestion = letter == UInt8(ascii: "Q")
-    var label = Label(
-      line: line, words: words, end: range.lowerBound + (isStop ? 2 : 1), text: isQuestion ? "Q" : "A",
-      name: isQuestion ? "Q" : "A", form: .generic(isQuestion ? .question : .answer))
-    readStamp(&label)
-    return label
-  }
-
-  /// A generic word set off by a dash: "Q - Will it sail?", "Frage – Warum?", "Вопрос — Когда?".
-  private func dashedLabel(_ range: Range<Int>, line: Int) -> Label? {
-    let bytes = page.utf8
-    guard let space = bytes[range.prefix(24)].firstIndex(of: 0x20), space > range.lowerBound else { return nil }
-    let dash: Int
-    switch bytes[space + 1] {
-    case UInt8(ascii: "-"): dash = 1
-    case 0xE2 where bytes[space + 2] == 0x80 && (0x93...0x95).contains(bytes[space + 3]): dash = 3
-    default: return nil
-    }
-    let end = space + 1 + dash
-    guard end + 1 < range.upperBound, bytes[end] == 0x20 else { return nil }
-    let text = String(decoding: bytes[range.lowerBound..<space], as: UTF8.self)
-    guard let role = LabelLexicon.generic[text.inLowerCase], role == .question || role == .answer else { return nil }
-    var label = Label(
-      line: line, words: range.lowerBound..<space, end: end, text: text, name: text, form: .generic(role))
-    readStamp(&label)
-    return label
-  }
-
   /// The form of a label's words, or `nil` where they are no label.
   static func form(of words: [String]) -> Label.Form? {
     guard (1...maximumOfficeWords).contains(words.count) else { return nil }
@@ -319,7 +303,7 @@ struct LabelGrammar {
     var hasOffice = false
     var hasJoiner = false
     for (index, word) in words.enumerated() {
-      if index > 0, word == "&" || word == "–" || word == "-" || word == "/" { continue }
+      if index > 0, ["&", "–", "—", "-", "--", "/"].contains(word) { continue }
       let bare = RoleLexicon.bare(word)
       let opens = word.unicodeScalars.first { $0 != "(" && $0 != "[" && $0 != "\"" && $0 != "“" && $0 != "‘" }
       guard let opens else { return nil }
@@ -343,7 +327,7 @@ struct LabelGrammar {
         guard hasOffice || words[(index + 1)...].contains(where: Self.isOfficeOrBody) else { return nil }
       }
     }
-    guard hasName, words.count <= maximumWords || hasOffice && isCapitals, hasOffice || !hasJoiner else { return nil }
+    guard hasName, words.count <= maximumWords || hasOffice, hasOffice || !hasJoiner else { return nil }
     if words.count > 1, isFormOfAddress(words[0]) || words.count > 2 && isFormOfAddress(words[1]) { return .honorific }
     if hasOffice { return .office }
     return isCapitals ? .capitals : .names
@@ -387,9 +371,24 @@ extension String {
   /// An abbreviated generic label without its full stop: "в.", "q.".
   fileprivate var trimmingStop: String { count == 2 && hasSuffix(".") ? String(dropLast()) : self }
 
-  /// A generic label without its number: "question 2".
+  /// A generic label without its number: "question 2", "person #1".
   fileprivate var trimmingNumber: String {
     guard let last = last, last.isNumber, let space = lastIndex(of: " ") else { return self }
-    return self[index(after: space)...].allSatisfy(\.isNumber) ? String(self[..<space]) : self
+    return self[index(after: space)...].allSatisfy { $0.isNumber || $0 == "#" } ? String(self[..<space]) : self
+  }
+
+  /// Where the parenthesis or bracket opens that the text ends with, those inside it aside.
+  fileprivate var openingOfLastNote: String.Index? {
+    var depth = 0
+    for index in indices.reversed() {
+      switch self[index] {
+      case ")", "]": depth += 1
+      case "(", "[":
+        depth -= 1
+        if depth == 0 { return index }
+      default: break
+      }
+    }
+    return nil
   }
 }

@@ -27,7 +27,7 @@ extension TitleGrammar {
     } else if let end = readInitialled(rest, into: &reading) {
       rest = end..<rest.upperBound
     } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
-      let end = personEnd(next + 1..<rest.upperBound)
+      let end = officeEnd(next + 1..<rest.upperBound) ?? personEnd(next + 1..<rest.upperBound)
       // "Meeting with Governor …" names the guest; who speaks first is another.
       let isCounterpart = kind.kind == .meeting || kind.kind == .conversation && isByTelephone(before)
       if !isCounterpart { readPerson(next + 1..<end, into: &reading) }
@@ -126,7 +126,7 @@ extension TitleGrammar {
   }
 
   /// Reads ", NAME," behind an office: "Rede des Bundesministers der Finanzen, Konrad Ahlers, anlässlich …".
-  private func readHolder(_ rest: inout Range<Int>, into reading: inout Reading) {
+  func readHolder(_ rest: inout Range<Int>, into reading: inout Reading) {
     guard reading.name == nil, reading.role != nil, let comma = rest.first, phrase.tokens[comma].text == "," else {
       return
     }
@@ -141,6 +141,29 @@ extension TitleGrammar {
     else { return }
     reading.name = phrase.range(of: comma + 1 + person.name.lowerBound..<comma + 1 + person.name.upperBound)
     rest = end..<rest.upperBound
+  }
+
+  /// The comma behind an office that is named without its holder, where the holder follows: "des *Bundesministers für Bergbau
+  /// und Wasser*, Otto Brand,", "du *ministre de l’Europe et des affaires étrangères*, M. Régis Bellanger,".
+  func officeEnd(_ range: Range<Int>) -> Int? {
+    let near = phrase.tokens[range.prefix(16)]
+    guard let noun = near.prefix(4).firstIndex(where: { RoleLexicon.isNoun($0.folded) }),
+      let comma = near.firstIndex(where: \.isMark), comma > noun, phrase.tokens[comma].text == ",",
+      !near[..<comma].contains(where: { KindLexicon.occasions.contains($0.folded) || $0.folded == "avec" })
+    else { return nil }
+    // "Secretary General Ada Roe and the Prime Minister of Estmark, Ivo Marsh": the first of two has a name.
+    if let joint = near[..<comma].firstIndex(where: { ["and", "und", "et"].contains($0.folded) }),
+      !NamePhrase(phrase.tokens[range.lowerBound..<joint].map(\.text)).name.isEmpty
+    {
+      return nil
+    }
+    let office = NamePhrase(phrase.tokens[range.lowerBound..<comma].map(\.text))
+    guard office.role != nil, office.name.isEmpty else { return nil }
+    var reading = Reading(title: phrase.tokens[0].range)
+    reading.role = phrase.tokens[noun].range
+    var rest = comma..<range.upperBound
+    readHolder(&rest, into: &reading)
+    return reading.name == nil ? nil : comma
   }
 
   /// Words behind the first of two who meet.
@@ -242,8 +265,15 @@ extension TitleGrammar {
 
   /// Reads what stands before a dash or a colon: a person, or the occasion.
   private func readLead(_ range: Range<Int>, isEvent: Bool, into reading: inout Reading) {
+    let tokens = phrase.tokens[range]
     if isEvent {
       reading.event = phrase.range(of: range)
+    } else if tokens.count == 3, tokens[range.lowerBound + 1].text == "," {
+      // "Harrow, Jane - Interview": an index has the surname first.
+      let isName = [tokens[range.lowerBound], tokens[range.upperBound - 1]].allSatisfy {
+        NamePhrase.isNameLike($0.text)
+      }
+      if isName { reading.name = phrase.range(of: range) }
     } else {
       readPerson(range, into: &reading)
     }

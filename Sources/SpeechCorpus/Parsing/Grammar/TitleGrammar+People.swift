@@ -12,6 +12,8 @@ extension TitleGrammar {
     var start = index
     while start > range.lowerBound {
       let token = tokens[start - 1]
+      // "*Transcript of* Chair Ada Roe’s …"
+      if token.folded == "of", start - 2 >= range.lowerBound, Self.openings.contains(tokens[start - 2].folded) { break }
       let isPart =
         token.isCapitalized || RoleLexicon.particles.contains(token.folded)
         || RoleLexicon.joiners.contains(token.folded)
@@ -21,6 +23,11 @@ extension TitleGrammar {
     }
     return start..<index + 1
   }
+
+  /// Words by which a title says that it gives a text, before "of".
+  private static let openings: Set<String> = [
+    "transcript", "text", "excerpts", "extracts", "video", "translation", "summary", "recording",
+  ]
 
   /// Where the name behind "by" ends: at a preposition, a mark, or a word in lower case that is no part of a name.
   func personEnd(_ range: Range<Int>) -> Int {
@@ -35,9 +42,9 @@ extension TitleGrammar {
         return index
       }
       if KindLexicon.occasions.contains(token.folded)
-        || ["on", "in", "and", "with", "held", "holds", "aboard"].contains(token.folded)
+        || ["on", "in", "and", "und", "et", "with", "held", "holds", "aboard"].contains(token.folded)
       {
-        if token.folded == "and", index + 1 < range.upperBound, index > range.lowerBound,
+        if ["and", "und", "et"].contains(token.folded), index + 1 < range.upperBound, index > range.lowerBound,
           !hasName(range.lowerBound..<index), !hasHolder(range.lowerBound..<index)
         {
           continue

@@ -49,6 +49,13 @@ struct TitleGrammar {
     var body = start..<end
     readTail(&body, into: &reading)
     readHead(body, into: &reading)
+    // "Interview de M. Hugo Valmont à Radio Littoral le 8 mai": who asks there is no town.
+    if reading.kind == .interview, let place = reading.place,
+      let token = tokens.firstIndex(where: { $0.range.lowerBound == place.lowerBound }), token > 0,
+      ["à", "au", "aux"].contains(tokens[token - 1].folded)
+    {
+      reading.place = nil
+    }
     if reading.date?.day != nil { reading.score += 2 }
     if reading.place != nil { reading.score += 1 }
     if reading.kind != nil { reading.score += 2 }
@@ -75,7 +82,9 @@ struct TitleGrammar {
     reading.dateRange = phrase.range(of: match.tokens)
     let before = match.tokens.lowerBound
     let after = match.tokens.upperBound
-    if after < body.upperBound, tokens[after].text == ",", readPlace(after + 1..<body.upperBound, into: &reading) {
+    if after + 1 < body.upperBound, tokens[after].text == "," || Self.localPrepositions.contains(tokens[after].folded),
+      readPlace(after + 1..<body.upperBound, into: &reading)
+    {
       body = body.lowerBound..<withoutJoiner(before)
     } else if case let comma = withoutArticle(before), comma > body.lowerBound, tokens[comma - 1].text == "," {
       var end = comma - 1
@@ -110,6 +119,9 @@ struct TitleGrammar {
     return nil
   }
 
+  /// Words before a town: "am 4. Juli 2031 *in* Silberode".
+  private static let localPrepositions: Set<String> = ["in", "à", "в", "at"]
+
   /// The last date that stands at the end of the body, or is followed by a place or a subject only.
   private func lastDate(in body: Range<Int>) -> DateGrammar.Hit? {
     var index = body.upperBound - 1
@@ -123,7 +135,10 @@ struct TitleGrammar {
           }
         }
         let rest = best.tokens.upperBound
-        return rest >= body.upperBound || tokens[rest].isMark ? best : nil
+        let isFollowed =
+          rest + 1 < body.upperBound && Self.localPrepositions.contains(tokens[rest].folded)
+          && isPlace(rest + 1..<body.upperBound)
+        return rest >= body.upperBound || tokens[rest].isMark || isFollowed ? best : nil
       }
       index -= 1
     }

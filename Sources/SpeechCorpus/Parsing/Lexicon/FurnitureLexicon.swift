@@ -9,7 +9,8 @@ enum FurnitureLexicon {
     "open full debate", "official text", "is an official page", "is an official website", "an official website of",
     "here’s how you know", "here's how you know", "how can you tell", "for immediate release", "photo:",
     "enter your email", "index for today", "official government",
-    "padlock", "advertisement", "subscribe to", "sign up", "proszę", "embargoed until", "e & o e", "e&oe",
+    "padlock", "english only", "original: english", "advertisement", "subscribe to", "sign up", "proszę",
+    "embargoed until", "e & o e", "e&oe",
   ])
 
   /// A whole line of these words closes a document.
@@ -32,7 +33,16 @@ enum FurnitureLexicon {
     "tags:", "etiketler:", "tag:", "schlagwörter:", "mots-clés", "теги:", "link to the video", "link to video",
     "photo:",
     "photos:", "video:", "contact:", "press contact", "media contact", "for further information", "http://", "https://",
-    "www.", "【",
+    "www.", "【", "contact presse", "contacts presse", "disclaimer:", "disclaimer :", "filed under", "tagged with",
+    "posted in ", "for information media", "not an official record", "related posts", "share this:",
+  ]
+
+  /// Words that open a link of the site below a text; a sentence that begins with them ends with a mark.
+  static let linkOpenings = [
+    "back to ", "return to ", "more transcripts", "more speeches", "more from ", "more on ", "see all ", "view all ",
+    "forward to ", "watch on ", "noticed a typo", "more analysis", "all earnings call", "hosted by ", "voir tous ",
+    "voir toutes ", "retour à ", "retour au ", "zurück zu", "zur übersicht", "вернуться ", "все новости",
+    "watch the ", "read the ", "download the ", "next: ", "previous: ", "explore the topic", "print this ",
   ]
 
   /// Whole lines behind which, near the end, nothing but the site follows.
@@ -47,7 +57,8 @@ enum FurnitureLexicon {
   static let ends: WordSet = [
     "###", "# # #", "####", "end", "ends", "[ends]", "(ends)", "[end]", "(end)", "-ends-", "- ends -", "-end-",
     "- end -",
-    "end of transcript", "end transcript", "[end of transcript]", "[end transcript]", "(end of transcript)", "-30-",
+    "(concluded)", "concluded", "[concluded]", "end of transcript", "end transcript", "[end of transcript]",
+    "[end transcript]", "(end of transcript)", "-30-",
     "- 30 -", "transcript ends", "[transcript ends]", "ende", "(ende)", "- ende -", "fin", "(fin)", "fin de citation",
     "конец", "(конец)", "конец стенограммы", "/ends", "///", "** ends **", "*** ends ***", "—ends—", "– ends –",
   ]
@@ -55,7 +66,9 @@ enum FurnitureLexicon {
   /// A line at the end that holds one of these closes a document.
   static let closerPhrases = PhraseSet([
     "mailing list", "please open telegram", "all rights reserved", "©", "subscribe to", "follow us on", "sign up for",
-    "terms of use", "privacy policy", "enter your email", "email address", "share this", "cookie",
+    "terms of use", "privacy policy", "distributed at the request of", "published under the authority of",
+    "reproduction is permitted", "speaker's permission", "restez informé", "ajouter à mes favoris", "enter your email",
+    "email address", "share this", "cookie",
   ])
 
   /// Words before a dash or colon that credit a source.
@@ -73,7 +86,8 @@ enum FurnitureLexicon {
     "publié par la rédaction le", "paru le", "veröffentlicht am", "veröffentlicht", "erschienen am", "erschienen",
     "datum der veröffentlichung", "publiziert am", "опубликовано", "дата публикации", "размещено", "добавлено",
     "дата размещения", "yayınlanma tarihi", "yayın tarihi", "tarih", "pubblicato il", "publicado el", "publicado em",
-    "publicado", "opublikowano", "for immediate release", "press release",
+    "publicado", "opublikowano", "erscheinungsdatum", "date de parution", "date de mise en ligne", "published date",
+    "for immediate release", "press release",
   ]
 
   /// Words before a date that say the text was changed then, or seen.
@@ -81,23 +95,27 @@ enum FurnitureLexicon {
     "updated", "updated on", "last updated", "last update", "last updated on", "last modified", "modified", "reviewed",
     "last reviewed", "retrieved", "accessed", "stand", "zuletzt aktualisiert", "zuletzt aktualisiert am",
     "aktualisiert am", "geändert am", "mis à jour le", "mise à jour", "dernière mise à jour", "modifié le",
-    "consulté le", "обновлено", "изменено", "дата обновления", "последнее обновление", "дата изменения", "güncelleme",
+    "consulté le", "mis à jour", "actualisé le", "обновлено", "изменено", "дата обновления", "последнее обновление",
+    "дата изменения", "güncelleme",
     "page last updated", "this page was last updated",
   ]
 
   /// Words before a date that say the words were said then.
   static let deliveries: WordSet = [
-    "date", "on", "delivered on", "delivered", "date of delivery", "date of speech", "speech date", "given on",
-    "recorded",
-    "recorded on", "broadcast", "broadcast on", "aired", "aired on", "event date", "held on", "datum", "am", "vom",
-    "gehalten am", "le", "du", "prononcé le", "prononcée le", "date de l’allocution", "дата", "от", "дата выступления",
-    "дата проведения", "date of interview", "transcript date", "interview date",
+    "delivered on", "delivered", "date of delivery", "date of speech", "speech date", "given on", "recorded",
+    "recorded on", "broadcast", "broadcast on", "aired", "aired on", "event date", "held on", "gehalten am",
+    "gesendet am", "prononcé le", "prononcée le", "prononcé", "prononcée", "date de l’allocution", "date du discours",
+    "diffusé le", "дата выступления", "дата проведения", "date of interview", "transcript date", "interview date",
+    "meeting date", "hearing date",
   ]
+
+  /// Words before a date that say that it is one, and not of what.
+  static let days: WordSet = ["date", "on", "datum", "am", "vom", "le", "du", "дата", "от"]
 
   /// Nouns of a place where people speak, by which a line is told for a venue.
   static let venues = WordSet(
     """
-    room hall palace house residence center centre building auditorium hotel university theatre theater library
+    room hall palace house residence palais résidence hôtel salle schloss rathaus saal дворец резиденция зал center centre building auditorium hotel university theatre theater library
     chamber gallery school college museum airport base club garden gardens
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

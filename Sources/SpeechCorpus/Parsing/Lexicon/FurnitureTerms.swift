@@ -16,7 +16,10 @@ enum FurnitureTerms {
     accessibility|privacy|privacy policy|privacy notice|cookie policy|cookies|cookie settings|legal notice|legal
     terms of use|terms of service|terms and conditions|imprint|disclaimer|accept all|reject all|manage options|contact us
     about us|contact|feedback|text size|font size|view in telegram|open in telegram|view in channel|download telegram
-    open app|views|view|shares|likes|subscribers|followers|min read|minute read|min|advertisement|sponsored|edited
+    additional materials|photo album|incorrect dates specified|advanced settings|дополнительные материалы
+    suggest to a friend|ajouter à mes favoris|previous debate|next debate|download text|share this debate
+    privacy & security|foia|terms & conditions|terms|conditions|feedback|website policy|copyright policy|hyperlinking policy|leave a reply
+    cancel reply|more transcripts|more speeches|share this contribution|watch the video|open app|views|view|shares|likes|subscribers|followers|min read|minute read|min|advertisement|sponsored|edited
     listen to this article|watch video|photo gallery|save as pdf|share via|share via email|copy|whatsapp|reddit|top
     главная|главная страница|на главную|меню|поиск|карта сайта|войти|вход|регистрация|подписаться|подписаться на рассылку
     рассылка|печать|распечатать|версия для печати|поделиться|поделиться ссылкой|поделиться в соцсетях|скопировать ссылку
@@ -55,7 +58,8 @@ enum FurnitureTerms {
   /// Buttons that lead to the whole text.
   static let links = terms(
     """
-    read in full|read more|read full text|read the full text|full text|читать полностью|читайте полностью|читать далее
+    read in full|read more|read full text|read the full text|full text|full interview|full speech|full transcript
+    full statement|full video|full version|читать полностью|читайте полностью|читать далее
     читать дальше|подробнее|полный текст|полностью|weiterlesen|mehr lesen|lire la suite|devamını oku|leer más|leggi tutto
     """)
 
@@ -83,6 +87,7 @@ enum FurnitureTerms {
     tags|tag|keywords|filed under|category|categories|posted in|photo|photos|photo credit|image|image credit|picture
     caption|credit|credits|video|read also|see also|related|related news|more on this topic|tel|phone|telephone|fax
     press contact|media contact|media contacts|media enquiries|press enquiries|contacts|views|comments|shares
+    publication status|publication date|direct link|text version|contact us|
     published in sections|published in|опубликовано в разделах|опубликовано в разделе|reading time|page|url|permalink|short link|transcribed by|translated by|transcription
     теги|тэги|метки|ключевые слова|рубрика|рубрики|фото|видео|читайте также|смотрите также|по теме|тел|телефон|факс
     контакты|контакт для прессы|просмотров|просмотры|комментарии|время чтения|ссылка|постоянный адрес
@@ -147,7 +152,8 @@ enum FurnitureTerms {
     mehr zum thema|lesen sie auch|siehe auch|das könnte sie auch interessieren|weitere meldungen|weitere artikel
     weitere informationen|pressekontakt|kontakt|verwandte artikel|ähnliche artikel|kommentare|meistgelesen
     à lire aussi|lire aussi|voir aussi|sur le même sujet|articles liés|contact presse|contacts presse|commentaires
-    dans la même rubrique|les plus lus|notes aux rédactions
+    related videos|related documents|related publications|latest events|à consulter également|à lire également|dans le même dossier|related posts|explore the topic|explore more
+    mehr zu diesem thema|más información|dans la même rubrique|les plus lus|notes aux rédactions
     benzer haberler|ilgili haberler|yorumlar|leggi anche|articoli correlati|artículos relacionados|leia também
     czytaj także
     """)

@@ -16,7 +16,7 @@ enum KindLexicon {
         pressestatements déclaration заявление комментарий
         """
       ),
-      (.interview, "interview interviews doorstop doorstep podcast entretien интервью"),
+      (.interview, "interview interviews doorstop podcast entretien интервью"),
       (
         .newsConference,
         "conference conférence presser availability pressekonferenz regierungspressekonferenz пресс-конференция"
@@ -24,7 +24,7 @@ enum KindLexicon {
       (.briefing, "briefing gaggle брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
       (.conversation, "conversation discussion gespräch беседа"),
-      (.meeting, "meeting встреча"),
+      (.meeting, "meeting встреча совещание заседание"),
       (.debate, "debate debatte débat"),
       (.message, "message greetings greeting letter videobotschaft послание приветствие поздравление"),
       (.article, "article op-ed essay artikel namensartikel tribune статья"),
@@ -45,7 +45,7 @@ enum KindLexicon {
     opening closing welcoming welcome press joint news media weekly daily noon introductory concluding keynote video
     excerpts excerpt transcript special regular brief short extracts full department doorstop doorstep radio television tv state
     inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential maiden parting acceptance
-    victory concession budget background вступительное приветственное заключительное совместная совместное
+    victory concession budget background working bilateral trilateral рабочая вступительное приветственное заключительное совместная совместное
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that open the occasion: "remarks *at* the meeting".

@@ -35,7 +35,10 @@ enum LabelLexicon {
 
   /// Voices that a transcript cannot tell apart; what they do their words say.
   static let unidentified: WordSet = [
-    "unidentified speaker", "speaker", "unidentified", "unknown speaker", "voice",
+    "unidentified speaker", "speaker", "unidentified", "unknown speaker", "voice", "voices", "unidentified person",
+    "unidentified man", "unidentified woman", "unidentified male", "unidentified female", "unidentified participant",
+    "unidentified voice", "an hon. member", "some hon. members", "several hon. members", "hon. members", "reply",
+    "remark", "from the floor", "voice from the floor", "реплика", "из зала", "с места", "zwischenruf",
   ]
 
   /// Words that open a sentence or a clause, never a name.
@@ -64,6 +67,7 @@ enum LabelLexicon {
     parameters|param|default|version|description|usage|input|output|error|success|status|exception|pages|chapter|figure
     references|issn|category|categories|keywords|hashtags|print version|read also|see more|link|links|download
     important|remember|result|results|therefore|however|also|but|and|so|because|yes|no|ok|number one|number two|one|two
+    intervenant|intervenants|circonstance|orateur|orateurs|mots-clés|thématique|lieu|prononcé|anlass|ort|datum
     three|point|example|for example|that is|namely|firstly|secondly|thirdly|isbn|doi|url|key points|agenda|dear
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(\.trimmingSpaces))
 }

@@ -51,6 +51,7 @@ extension Profile {
       $0.startsWithLabel = true
     },
     Profile("un-noon", [Evidence(.phrase("near-verbatim transcript"), 1.5)]) {
+      $0.headerDate = .delivered
       $0.hasTopicHeads = true
       $0.usualKind = .briefing
     },
@@ -59,6 +60,7 @@ extension Profile {
       [Evidence(.labelsAlone, 0.7), Evidence(.introducingLabels, 0.6), Evidence(.dateline, 0.5)]
     ) {
       $0.startsWithLabel = true
+      $0.usualExchange = .meeting
     },
     Profile(
       "foreign-ministry-briefing",
@@ -105,11 +107,26 @@ extension Profile {
         Evidence(.phrase(": column "), 1), Evidence(.notedBareLabels, 0.8), Evidence(.phrase("house of commons"), 0.3),
         Evidence(.phrase("house of lords"), 0.3), Evidence(.phrase("chamber"), 0.2),
         Evidence(.phrase("the house met at"), 1.2),
-        Evidence(.phrase("oral answers to questions"), 1),
+        Evidence(.phrase("oral answers to questions"), 1), Evidence(.phrase(": debated on "), 1.1),
+        Evidence(.phrase("share this contribution"), 1),
       ]
     ) {
       $0.startsWithLabel = true
       $0.hasBareLabels = true
+      $0.kind = .debate
+      $0.headerDate = .delivered
+    },
+    Profile(
+      "parliamentary-record",
+      [
+        Evidence(.phrase("plenarprotokoll"), 1.1), Evidence(.phrase("stenografischer bericht"), 1.1),
+        Evidence(.phrase("stenographischer bericht"), 1.1), Evidence(.phrase("stenographisches protokoll"), 1.1),
+        Evidence(.phrase("compte rendu intégral"), 1.1), Evidence(.phrase("verbatim report of proceedings"), 1.1),
+        Evidence(.phrase("the meeting was called to order"), 1.1), Evidence(.phrase("official report of debates"), 1),
+        Evidence(.phrase("стенограмма заседания"), 1.1), Evidence(.phrase("the committee met"), 1),
+      ]
+    ) {
+      $0.startsWithLabel = true
       $0.kind = .debate
       $0.headerDate = .delivered
     },

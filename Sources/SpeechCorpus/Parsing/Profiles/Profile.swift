@@ -95,6 +95,8 @@ public struct Profile: Sendable, Hashable {
   public var kind: Document.Kind?
   /// What a document of the family is where its title does not say.
   public var usualKind: Document.Kind?
+  /// What a document of the family is where its title does not say, nobody only asks, and two or more people speak.
+  public var usualExchange: Document.Kind?
   /// Whether short lines between the paragraphs are the headings of topics.
   public var hasTopicHeads = false
   /// Whether labels stand on lines of their own without a colon, even where none recurs.

@@ -66,7 +66,7 @@ struct SignFinder {
     var stamped = 0
     var capitals = 0
     for label in labels {
-      if label.hasTimeStamp { stamped += 1 } else if label.isAlone, !label.isBare { alone += 1 }
+      if label.hasTimeStamp || label.stamp != nil { stamped += 1 } else if label.isAlone, !label.isBare { alone += 1 }
       if label.text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) }), label.text.utf8.count > 1 { capitals += 1 }
     }
     if labels.count(where: { $0.name == "Q" && page.utf8[$0.words.upperBound] <= 0x20 }) >= 2 {

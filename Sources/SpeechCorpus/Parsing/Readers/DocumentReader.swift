@@ -24,6 +24,7 @@ struct DocumentReader {
     MixedScripts.note(in: range, of: page, into: &draft)
     readBody(
       body, profile: profile, candidates: kind == nil ? candidates.filter { copied[$0.line] == nil } : [], copied,
+      others: header.people.map { page.text($0.name) },
       office: (header.title?.role ?? header.byline?.role).map { page.text($0) }, into: &draft)
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
@@ -93,10 +94,16 @@ struct DocumentReader {
       case .generic, .honorific, .marker: continue
       }
       let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read()
+      let isField = label.line > lines.lowerBound && isField(label.line - 1) && isField(label.line + 1)
       let isTitle = reading.map { $0.kind != nil && $0.name != nil && $0.score >= 4 } ?? false
-      if isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
+      if isField || isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
     }
     return turns
+  }
+
+  /// Whether a line is a field of a form above the text.
+  private func isField(_ line: Int) -> Bool {
+    lines.contains(line) && page.lines[line].blanksBefore == 0 && HeaderField.line(page, line) != nil
   }
 
   /// Whether a line stands again close by.
@@ -124,7 +131,7 @@ struct DocumentReader {
   private func candidates() -> [Label] {
     let grammar = LabelGrammar(page: page)
     var memory = LabelGrammar.Memory()
-    return lines.compactMap { line in
+    var labels: [Label] = lines.compactMap { line in
       guard var label = grammar.label(atLine: line, &memory) else { return nil }
       // A form of address that a line end cut off: "DR." and "CASSELTON:".
       if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
@@ -137,11 +144,21 @@ struct DocumentReader {
       }
       return label
     }
+    // The times of a recording begin with its beginning, those of a chat or a calendar do not.
+    if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart {
+      labels.removeAll { $0.stamp != nil }
+    }
+    let inline = InlineLabels(page: page, lines: lines).labels(besides: Set(labels.map(\.line)))
+    if !inline.isEmpty { labels = (labels + inline).sorted { $0.line < $1.line } }
+    return labels
   }
 
+  /// How far into a recording the first words may be, in seconds.
+  private static let maximumStart = 300
+
   private func readBody(
-    _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], office: String?,
-    into draft: inout Draft
+    _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], others: [String],
+    office: String?, into draft: inout Draft
   ) {
     let bytes =
       body.isEmpty
@@ -155,6 +172,10 @@ struct DocumentReader {
     furniture.formUnion(pages.loneNumbers(in: wrapping))
     var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
+    if profile.kind == .debate {
+      let labelled = Set(candidates.lazy.filter { !$0.isBare || $0.qualifier != nil }.map(\.line))
+      for (line, role) in DebateFurniture(page: page, lines: body, labelled: labelled).find() { excluded[line] = role }
+    }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
     DamageSigns(page: page, lines: body, repairs: draft.document.repairs).note(into: &draft)
     draft.document.elisions = Elisions.count(in: page.utf8, range: bytes)
@@ -162,7 +183,7 @@ struct DocumentReader {
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
     let isInterview = kinds.contains(draft.document.kind)
     var labels = outsideSentences(
-      LabelJudge(profile: profile, names: names, isInterview: isInterview).accepted(
+      LabelJudge(profile: profile, names: names + others, isInterview: isInterview).accepted(
         candidates.filter { body.contains($0.line) && excluded[$0.line] == nil && $0.form != .marker }),
       wrapping: wrapping, body: body)
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
@@ -180,7 +201,7 @@ struct DocumentReader {
     draft.document.speakers = roster.speakers
     if let kind = profile.kind { draft.document.kind = kind }
     if draft.document.kind == .other, let kind = profile.usualKind { draft.document.kind = kind }
-    finishKind(into: &draft)
+    finishKind(profile, into: &draft)
   }
 
   /// The lines that are no part of what was said: copies, and the site's own between its paragraphs.
@@ -217,7 +238,7 @@ struct DocumentReader {
   }
 
   /// What the turns say about the kind, where the header says nothing.
-  private func finishKind(into draft: inout Draft) {
+  private func finishKind(_ profile: Profile, into draft: inout Draft) {
     guard draft.document.kind == .other else { return }
     // Where nobody is known to speak, a date is that of the text.
     if draft.document.speakers.isEmpty, !draft.document.turns.contains(where: { $0.label != nil }),
@@ -231,10 +252,19 @@ struct DocumentReader {
     let turns = draft.document.turns
     if draft.document.title == nil, draft.document.related.count >= 3, turns.flatMap(\.paragraphs).count <= 3 {
       draft.document.kind = .listing
+    } else if let kind = profile.usualExchange, !turns.contains(where: { $0.role == .question }),
+      Set(turns.compactMap(\.speaker)).count >= 2
+    {
+      draft.document.kind = kind
     } else if turns.contains(where: { $0.role == .question }) {
       // Who is asked together with others, or by a room, gives a conference.
+      // A host, or a witness who has only an "A", is asked by one.
       let voices = Set(turns.filter { $0.role != .question }.compactMap(\.speaker))
-      draft.document.kind = voices.count >= 2 && draft.document.title != nil ? .newsConference : .interview
+      let isHosted = turns.contains { turn in
+        turn.label.map { ["a", "a."].contains($0.lowercased()) || BodyReader.isHost($0) } ?? false
+      }
+      let isConference = voices.count >= 2 && draft.document.title != nil && !isHosted
+      draft.document.kind = isConference ? .newsConference : .interview
     } else if !turns.contains(where: { $0.label != nil }), draft.document.title != nil, turns.count == 1,
       isProse(turns[0].paragraphs)
     {

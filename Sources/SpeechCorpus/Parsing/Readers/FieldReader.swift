@@ -17,6 +17,7 @@ struct FieldReader {
     readByline(header, into: &draft)
     readDates(header, into: &draft)
     readTitleDate(header, into: &draft)
+    if let published = footer.published { setPublished(published, into: &draft) }
     if let reference = header.reference { draft.set(\.reference, .reference, to: reference) }
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
   }
@@ -99,15 +100,25 @@ struct FieldReader {
       }
     }
     draft.document.speakers = [
-      Speaker(name: page.text(name), role: role.map { page.text($0) }, affiliation: affiliation)
+      Speaker(name: straight(page.text(name)), role: role.map { page.text($0) }, affiliation: affiliation)
     ]
     draft.document.evidence[.speaker] = name
     draft.document.evidence[.role] = role
   }
 
+  /// A name with the surname last: "Harrow, Jane" of an index is "Jane Harrow".
+  private func straight(_ name: String) -> String {
+    let halves = name.split(separator: ",").map { $0.trimmingSpaces }
+    guard halves.count == 2, halves.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(0x20) }) else { return name }
+    return "\(halves[1]) \(halves[0])"
+  }
+
   private func readDates(_ header: Header, into draft: inout Draft) {
     if let captured = header.captureDate {
       draft.set(\.captured, .captured, to: captured.match.date, at: captured.range)
+    }
+    if let delivery = header.delivery, !isFuller(draft.document.delivered, than: delivery.match.date) {
+      setDelivered(delivery, into: &draft)
     }
     if let publication = header.publication {
       // Where the words are put out as they are said, the day is one.
@@ -133,6 +144,13 @@ struct FieldReader {
         setPublished(publication, into: &draft)
       }
     }
+    if header.captureDate == nil, let first = header.datesAbove.first, let last = header.datesAbove.last,
+      header.datesAbove.count == 2, isLater(first.match.date, than: last.match.date)
+    {
+      // Of two days above a title the nearer one is the text's, a later one above it the page's.
+      draft.set(\.captured, .captured, to: first.match.date, at: first.range)
+      setPublished(last, into: &draft)
+    }
     for date in header.datesAbove {
       if profile.headerDate == .delivered, draft.document.delivered == nil {
         setDelivered(date, into: &draft)
@@ -149,7 +167,7 @@ struct FieldReader {
       } else if completes(date.match.date, draft.document.delivered) {
         // "January 9" of the title is the day whose year the line below gives.
         setDelivered(date, into: &draft)
-      } else if profile.headerDate == .delivered, !date.match.hasTime,
+      } else if profile.headerDate == .delivered || isNamed(date), !date.match.hasTime,
         isSameDay(date.match.date, draft.document.delivered)
       {
         continue
@@ -163,6 +181,26 @@ struct FieldReader {
   private func completes(_ date: PartialDate, _ other: PartialDate?) -> Bool {
     guard let other, other.year == nil, date.year != nil else { return false }
     return other.month == date.month && other.day == date.day
+  }
+
+  /// Whether a date is known to the day where another is not.
+  private func isFuller(_ date: PartialDate?, than other: PartialDate) -> Bool {
+    guard let date, date.year != nil else { return false }
+    return date.day != nil || other.day == nil
+  }
+
+  /// Whether the line of a date gives it as a field: "Datum: 9. November 2030".
+  private func isNamed(_ date: Header.Dated) -> Bool {
+    let before = page.utf8[max(0, date.range.lowerBound - 12)..<date.range.lowerBound]
+    return before.reversed().prefix { $0 != 0x0A }.contains(UInt8(ascii: ":"))
+  }
+
+  /// Whether a whole date is later than another.
+  private func isLater(_ date: PartialDate, than other: PartialDate) -> Bool {
+    guard let year = date.year, let month = date.month, let day = date.day, let otherYear = other.year,
+      let otherMonth = other.month, let otherDay = other.day
+    else { return false }
+    return (year, month, day) > (otherYear, otherMonth, otherDay)
   }
 
   private func isSameDay(_ date: PartialDate, _ other: PartialDate?) -> Bool {

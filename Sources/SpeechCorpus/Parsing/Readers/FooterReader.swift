@@ -10,6 +10,8 @@ struct FooterReader {
     var roles: [Int: Block.Role] = [:]
     /// Who a source line credits.
     var credit: Range<Int>?
+    /// The day that a source line gives.
+    var published: Header.Dated?
   }
 
   let page: Page
@@ -27,11 +29,16 @@ struct FooterReader {
     var footer = Footer(start: lines.upperBound)
     readTail(lines, into: &footer)
     readHead(lines.lowerBound..<footer.start, into: &footer)
+    readGap(lines.lowerBound..<footer.start, into: &footer)
     readClosers(lines.lowerBound..<footer.start, into: &footer)
     if let first = firstRelated(in: lines.lowerBound..<footer.start) {
       footer.related = first..<footer.start
       footer.start = first
-      readClosers(lines.lowerBound..<first, into: &footer)
+      if first > lines.lowerBound + 1, isEnd(first - 1) {
+        footer.roles[first - 1] = .footer
+        footer.start = first - 1
+      }
+      readClosers(lines.lowerBound..<footer.start, into: &footer)
     }
     return footer
   }
@@ -47,7 +54,7 @@ struct FooterReader {
       if turns.contains(index) { break }
       if index > lines.lowerBound, isEnd(index) { start = index }
     }
-    guard let start, start >= low else { return }
+    guard let start, start >= low, !(start..<lines.upperBound).contains(where: { item($0) != nil }) else { return }
     let whole = page.lines[lines.lowerBound].content.lowerBound..<page.lines[lines.upperBound - 1].content.upperBound
     let tail = page.lines[start].content.lowerBound..<whole.upperBound
     guard tail.count <= 300 || tail.count * Self.tailShare <= whole.count else { return }
@@ -56,7 +63,7 @@ struct FooterReader {
   }
 
   /// Whether a line says that the text has ended, or heads what follows it.
-  private func isEnd(_ index: Int) -> Bool {
+  func isEnd(_ index: Int) -> Bool {
     let content = page.lines[index].content
     guard content.count <= 60 else { return false }
     return FurnitureLexicon.ends.contains(page.text(content).inLowerCase) || FurnitureLine.headsTail(page.utf8, content)
@@ -94,22 +101,25 @@ struct FooterReader {
   }
 
   /// What a line at the end is, if it is no body.
-  private func closer(_ index: Int, into footer: inout Footer) -> Block.Role? {
+  func closer(_ index: Int, into footer: inout Footer) -> Block.Role? {
     let content = page.lines[index].content
     guard content.count <= FurnitureLine.maximumBytes, !turns.contains(index) else { return nil }
-    if let credit = credit(content) {
-      footer.credit = credit
+    if let source = source(content) {
+      footer.credit = source.body ?? footer.credit
+      footer.published = source.date ?? footer.published
       return .footer
     }
     if let line = FurnitureLine(page.utf8, content), line.isAtEdge || line.isTailField {
       return line.isLink ? .link : .footer
     }
     guard content.count <= 120 else { return nil }
+    if hasLeaders(content) { return .footer }
     let text = page.text(content)
     let folded = text.inLowerCase
     switch HeaderLineGrammar(page: page).classify(index) {
     case .time, .contact: return .boilerplate
     case .published: return .footer
+    case .furniture where ![0x2E, 0x21, 0x3F].contains(page.utf8[content.upperBound - 1]): return .footer
     case .date(let hit, _), .dateline(let hit, _, _, _):
       if hit.isWhole, page.lines[index].blanksBefore > 0 || index + 1 == footer.start { return .footer }
     default: break
@@ -117,6 +127,11 @@ struct FooterReader {
     if isPlaceAboveDate(index, footer) { return .footer }
     if isEndWithTime(folded) || isRule(text) || isMenu(content) { return .footer }
     if FurnitureLexicon.closerOpenings.contains(where: folded.hasPrefix) { return .footer }
+    if ![".", "!", "?", "…"].contains(where: folded.hasSuffix), content.count <= 80,
+      FurnitureLexicon.linkOpenings.contains(where: folded.hasPrefix)
+    {
+      return .footer
+    }
     if FurnitureLexicon.closers.contains(folded) || FurnitureLexicon.closerPhrases.isFound(in: folded) {
       return .footer
     }
@@ -152,6 +167,10 @@ struct FooterReader {
     guard line.contains("   ") || line.contains(" | ") || line.contains("\t") else { return false }
     let items = line.split(whereSeparator: { $0 == "|" || $0 == "\t" })
       .flatMap { $0.split(separator: "   ").map { $0.trimmingSpaces } }.filter { !$0.isEmpty }
+    // Words in threes with wide spaces between them are a menu whatever they say; a sentence ends in a mark.
+    let last = page.utf8[content.upperBound - 1]
+    let areShort = items.allSatisfy { $0.utf8.count <= 40 && $0.split(separator: " ").count <= 4 }
+    if items.count >= 3, areShort, ![0x2E, 0x21, 0x3F, 0x3A].contains(last) { return true }
     let known = items.count { item in
       FurnitureLexicon.closers.contains(item) || FurnitureLexicon.closerPhrases.isFound(in: String(item))
     }
@@ -179,13 +198,38 @@ struct FooterReader {
     return (rest.hasPrefix("http") || rest.hasPrefix("www.")) && !rest.contains(" ")
   }
 
-  /// The body that "Source - BODY" names.
-  private func credit(_ content: Range<Int>) -> Range<Int>? {
+  /// The body and the day that a source line gives: "Source - BODY", "Source https://…, le 8 février 2030".
+  private func source(_ content: Range<Int>) -> (body: Range<Int>?, date: Header.Dated?)? {
     let phrase = Phrase(page.utf8, in: content)
     let tokens = phrase.tokens
-    guard tokens.count >= 3, tokens.count <= 12, FurnitureLexicon.credits.contains(tokens[0].folded) else { return nil }
-    guard ["-", "–", "—", ":"].contains(tokens[1].text), !tokens[2].text.hasPrefix("http") else { return nil }
-    return phrase.range(of: 2..<tokens.count)
+    guard (3...24).contains(tokens.count), FurnitureLexicon.credits.contains(tokens[0].folded) else { return nil }
+    let isAddress = { (token: Phrase.Token) in token.folded.hasPrefix("http") || token.folded.hasPrefix("www.") }
+    let isSetOff = ["-", "–", "—", ":"].contains(tokens[1].text)
+    guard isSetOff || isAddress(tokens[1]) else { return nil }
+    let start = isSetOff ? 2 : 1
+    var end = tokens.count
+    var date: Header.Dated?
+    if let hit = DateGrammar().firstMatch(phrase, from: start), hit.isWhole, hit.tokens.upperBound == end,
+      let range = phrase.range(of: hit.tokens)
+    {
+      date = Header.Dated(match: hit, range: range)
+      end = hit.tokens.lowerBound
+      while end > start, [",", "le", "am", "vom", "on", "от", "(", "-", "–"].contains(tokens[end - 1].folded) {
+        end -= 1
+      }
+    }
+    guard end > start, !isAddress(tokens[start]) else { return date == nil && !isSetOff ? nil : (nil, date) }
+    guard end - start <= 10 else { return nil }
+    return (phrase.range(of: start..<end), date)
+  }
+
+  /// "Questioned by MR PELHAM ......1": an entry of an index.
+  func hasLeaders(_ content: Range<Int>) -> Bool {
+    let bytes = page.utf8[content]
+    guard let last = bytes.last, (0x30...0x39).contains(last) else { return false }
+    let dots = bytes.dropLast().reversed().drop { (0x30...0x39).contains($0) || $0 == 0x20 }
+      .prefix { $0 == UInt8(ascii: ".") || $0 == 0x20 }
+    return dots.count >= 5
   }
 
   // MARK: - Other news

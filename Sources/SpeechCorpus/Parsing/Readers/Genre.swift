@@ -14,7 +14,9 @@ struct Genre {
   func unspoken() -> Document.Kind? {
     if isMessage() || isMinutes() || ProgramText.isHeld(by: page) { return .other }
     if isDigest() { return .listing }
-    let isWhole = header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
+    let isWhole =
+      header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
+      || header.byline.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
     let isDialogue = isDialogue
     if !isWhole, ThreadText.isHeld(by: page) || !isDialogue && isNumbered() { return .other }
     if !isDialogue, NewsReport.opens(page, body) { return .newsReport }

@@ -20,6 +20,12 @@ struct Header {
   var leadDate: Dated?
   /// A date that is said to be that of publication.
   var publication: Dated?
+  /// A date that is said to be that of delivery.
+  var delivery: Dated?
+  /// The line of a time of day alone.
+  var timeLine: Int?
+  /// The field whose value the next line gives, and the line of its name.
+  var pendingField: (field: HeaderField, line: Int)?
   var dateline: (date: Dated, venue: Range<Int>?, place: Range<Int>?)?
   var reference: Range<Int>?
   var publisher: Range<Int>?

@@ -21,7 +21,7 @@ extension HeaderReader {
   private func isBeforeHeader(_ index: Int, kinds: [HeaderLine], limit: Int, _ header: Header) -> Bool {
     for next in (index + 1)..<max(index + 1, min(index + 1 + Self.reach, limit)) {
       switch kinds[next - lines.lowerBound] {
-      case .dateline, .time, .date, .published: return true
+      case .dateline, .time, .date, .said, .published: return true
       case .furniture: return !FooterReader(page: page).isSitePart(next)
       case .text: if repeatsTitle(next, header) { return true }
       case .reference, .clock, .contact: break
@@ -36,9 +36,12 @@ extension HeaderReader {
     case .published(let hit, let range):
       header.roles[index] = .published
       header.publication = header.publication ?? Header.Dated(match: hit, range: range)
+    case .said(let hit, let range):
+      header.roles[index] = .published
+      header.delivery = header.delivery ?? Header.Dated(match: hit, range: range)
     case .date(let hit, let range):
       header.roles[index] = .published
-      header.datesBelow.append(Header.Dated(match: hit, range: range))
+      readDate(Header.Dated(match: hit, range: range), at: index, into: &header)
     case .dateline(let hit, let range, let venue, let place):
       header.roles[index] = .published
       header.dateline = (Header.Dated(match: hit, range: range), venue, place)
@@ -49,10 +52,15 @@ extension HeaderReader {
       header.reference = range
     case .furniture:
       header.roles[index] = .boilerplate
-      readByline(index, into: &header)
-    case .clock, .contact, .time: header.roles[index] = .boilerplate
+      if !readField(index, into: &header) { readByline(index, into: &header) }
+    case .time:
+      header.roles[index] = .boilerplate
+      header.timeLine = index
+    case .clock, .contact: header.roles[index] = .boilerplate
+    case .text where header.timeLine == index - 1 && header.dateline == nil && readPlaceBelowTime(index, into: &header):
+      header.roles[index] = .published
     case .text:
-      if header.roles[index] != nil { return true }
+      if header.roles[index] != nil || !turns.contains(index) && readField(index, into: &header) { return true }
       if repeatsTitle(index, header) {
         header.roles[index] = .duplicate
       } else if readByline(index, into: &header) || readLead(index, into: &header) {
@@ -63,6 +71,42 @@ extension HeaderReader {
         return false
       }
     }
+    return true
+  }
+
+  /// Takes a date alone on a line for that of the field above it, or for one of the header's.
+  private func readDate(_ date: Header.Dated, at index: Int, into header: inout Header) {
+    guard let pending = header.pendingField, pending.line == index - 1 else {
+      header.datesBelow.append(date)
+      return
+    }
+    header.pendingField = nil
+    switch pending.field {
+    case .published: header.publication = header.publication ?? date
+    case .delivered: header.delivery = header.delivery ?? date
+    case .event, .speakers, .setting, .other: header.datesBelow.append(date)
+    }
+  }
+
+  /// Reads the place below a day and a time of day that have lines of their own: "The Summer Residence, Calder".
+  private func readPlaceBelowTime(_ index: Int, into header: inout Header) -> Bool {
+    guard let date = header.datesBelow.last, !turns.contains(index), page.lines[index].content.count <= 80 else {
+      return false
+    }
+    let phrase = Phrase(page.utf8, in: page.lines[index].content)
+    guard (1...9).contains(phrase.tokens.count), isShortAndCapitalized(phrase, mayBeSmall: true),
+      let first = phrase.tokens.first
+    else { return false }
+    header.datesBelow.removeLast()
+    guard let comma = phrase.tokens.lastIndex(where: { $0.text == "," }), comma > 0, comma + 1 < phrase.tokens.count
+    else {
+      header.dateline = (date, nil, phrase.range(of: phrase.tokens.indices))
+      return true
+    }
+    // In Russian the town stands first.
+    let halves = (phrase.range(of: 0..<comma), phrase.range(of: comma + 1..<phrase.tokens.count))
+    let isTownFirst = first.text.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
+    header.dateline = isTownFirst ? (date, halves.1, halves.0) : (date, halves.0, halves.1)
     return true
   }
 
@@ -150,11 +194,13 @@ extension HeaderReader {
   private static let tellings: Set<String> = [
     "met", "held", "gave", "delivered", "answered", "spoke", "addressed", "made", "attended", "received", "took",
     "hosted",
-    "chaired", "opened", "presented", "talked", "joined", "discussed", "visited", "issued", "held", "hielt", "sprach",
+    "briefed", "informed", "reported", "outlined", "set", "signed", "congratulated", "welcomed", "chaired", "opened",
+    "presented", "talked", "joined", "discussed", "visited", "issued", "held", "hielt", "sprach",
     "gab", "traf", "eröffnete", "beantwortete", "äußerte", "empfing", "würdigte", "besuchte", "prononcé", "répondu",
     "reçu", "exprimé", "tenu", "rencontré", "accordé", "présidé", "выступил", "выступила", "ответил", "ответила",
     "провёл", "провел", "провела", "дал", "дала", "встретился", "встретилась", "принял", "приняла", "посетил",
-    "посетила",
+    "посетила", "доложил", "доложила", "рассказал", "рассказала", "обсудил", "обсудила", "обсудили", "сделал",
+    "сделала", "сделали", "проинформировал", "проинформировала", "поздравил", "поздравила",
   ]
 
   /// Words by which somebody speaks of himself; a lead has none.
@@ -167,12 +213,19 @@ extension HeaderReader {
   /// Reads a lead: a sentence or two right below the title that tells of its person what he or she did.
   private func readLead(_ index: Int, into header: inout Header) -> Bool {
     let content = page.lines[index].content
-    guard let name = header.title?.name, (40...500).contains(content.count), header.byline == nil,
+    guard header.title != nil, (40...500).contains(content.count), header.byline == nil,
       labels[index] == nil, !(header.titleLine.map { $0 + 1..<index } ?? 0..<0).contains(where: isText)
     else { return false }
     let phrase = Phrase(page.utf8, in: content)
-    let surname = NamePhrase.surname(of: page.text(name))
-    guard let person = phrase.tokens.firstIndex(where: { RoleLexicon.bare($0.text.withoutPossessive) == surname }),
+    if header.title?.name == nil, readHolder(phrase, into: &header) { return true }
+    // Of a title that names nobody who speaks, the labels tell who does.
+    let surnames =
+      header.title?.name.map { [NamePhrase.surname(of: page.text($0))] }
+      ?? turns.sorted().prefix(4).compactMap { labels[$0]?.surname }.filter { $0.utf8.count > 2 }
+    guard
+      let person = phrase.tokens.firstIndex(where: {
+        surnames.contains(RoleLexicon.bare($0.text.withoutPossessive))
+      }),
       phrase.tokens[person...].contains(where: { Self.tellings.contains($0.folded) }),
       !phrase.tokens.contains(where: { Self.selves.contains($0.folded) || $0.text == "“" || $0.text == "«" })
     else { return false }
@@ -188,6 +241,24 @@ extension HeaderReader {
       default: false
       }
     }
+  }
+
+  /// Reads "OFFICE NAME gave a speech …", where the title gives the office and not the name.
+  private func readHolder(_ phrase: Phrase, into header: inout Header) -> Bool {
+    guard let role = header.title?.role, header.people.isEmpty else { return false }
+    let office = Phrase(page.utf8, in: role).tokens.map(\.folded)
+    let tokens = phrase.tokens
+    guard let start = tokens.indices.first(where: { tokens[$0...].prefix(office.count).map(\.folded) == office }),
+      start <= 3, let verb = tokens[start...].prefix(12).firstIndex(where: { Self.tellings.contains($0.folded) })
+    else { return false }
+    let name = start + office.count..<verb
+    let words = tokens[name].map(\.text)
+    guard (2...4).contains(name.count),
+      words.allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
+      let range = phrase.range(of: name)
+    else { return false }
+    header.people.append(Header.Person(name: range, role: role))
+    return true
   }
 
   /// Reads a line between title and body by itself: who speaks, the venue, the place, or a lead.
@@ -283,61 +354,19 @@ extension HeaderReader {
       && !phrase.tokens.contains { KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded) }
   }
 
-  private func isShortAndCapitalized(_ phrase: Phrase) -> Bool {
+  private func isShortAndCapitalized(_ phrase: Phrase, mayBeSmall: Bool = false) -> Bool {
     guard phrase.tokens.count <= 9 else { return false }
     // "BRUSSELS, BELGIUM": capitals are a place where a comma stands between two of them.
     let isSetting = phrase.tokens.count == 3 && phrase.tokens[1].text == ","
+    if mayBeSmall {
+      // "Москва, Большой дворец": a noun may be small there, and nothing ends a sentence.
+      return phrase.tokens[0].isCapitalized && phrase.tokens.count { !$0.isCapitalized && !$0.isMark } <= 2
+        && !phrase.tokens.contains { ["(", ":", "?", "!"].contains($0.text) || $0.text.hasSuffix(".") }
+    }
     return phrase.tokens.allSatisfy {
       $0.isCapitalized && (!$0.isCapitals || isSetting) || $0.text == "," || $0.text.hasSuffix(".") || $0.folded == "of"
         || $0.folded == "the"
     }
-  }
-}
-
-extension TitleGrammar {
-  /// Reads the person behind "by" where no kind stands before it.
-  func readAgent(into reading: inout Reading) {
-    let first = phrase.tokens.firstIndex { $0.folded == "by" } ?? phrase.tokens.firstIndex { $0.folded == "with" }
-    guard let by = first, by + 1 < phrase.tokens.count else { return }
-    let end = personEnd(by + 1..<phrase.tokens.count)
-    readPerson(by + 1..<end, into: &reading)
-    guard reading.name != nil, reading.kind == nil, reading.event == nil else { return }
-    let tail = [reading.place, reading.dateRange].compactMap { $0?.lowerBound }.min() ?? Int.max
-    let last = phrase.tokens[end...].firstIndex { $0.range.lowerBound >= tail } ?? phrase.tokens.count
-    let stop = last > end && [",", "in"].contains(phrase.tokens[last - 1].folded) ? last - 1 : last
-    if stop > end { readOccasion(end..<stop, into: &reading) }
-  }
-
-  /// Reads "NAME, ROLE" or "ROLE, NAME", which some headers give a line of its own.
-  func namedPerson() -> Header.Person? {
-    let tokens = phrase.tokens
-    guard let comma = tokens.firstIndex(where: { $0.text == "," }), comma > 0, comma + 1 < tokens.count,
-      tokens.count <= 16
-    else { return nil }
-    let halves = [0..<comma, comma + 1..<tokens.count]
-    for (name, role) in [(halves[0], halves[1]), (halves[1], halves[0])] {
-      let words = tokens[name].map(\.text)
-      let person = NamePhrase(words)
-      let isName =
-        person.role == nil && (1...4).contains(person.name.count)
-        && words[person.name].allSatisfy { NamePhrase.isNameLike($0) }
-      let isRole = tokens[role].contains { RoleLexicon.isNoun($0.folded) }
-      let isDistinction = tokens[role].allSatisfy { RoleLexicon.distinctions.contains($0.folded) }
-      if isName, isRole, isDistinction,
-        let nameRange = phrase.range(
-          of: name.lowerBound + person.name.lowerBound..<name.lowerBound + person.name.upperBound)
-      {
-        return Header.Person(name: nameRange, role: nil)
-      }
-      if isName, isRole,
-        let nameRange = phrase.range(
-          of: name.lowerBound + person.name.lowerBound..<name.lowerBound + person.name.upperBound),
-        let roleRange = phrase.range(of: role)
-      {
-        return Header.Person(name: nameRange, role: roleRange)
-      }
-    }
-    return nil
   }
 }
 

@@ -58,7 +58,13 @@ struct HeaderReader {
       for index in lines.lowerBound..<title { readAbove(index, kinds[index - lines.lowerBound], into: &header) }
       let opensWithTurn =
         firstTurn.map { profile.startsWithLabel || isHeader(titleLines.upperBound..<$0, kinds) } ?? false
-      readBelow(titleLines.upperBound, kinds: kinds, limit: limit, isSettled: opensWithTurn, into: &header)
+      var start = titleLines.upperBound
+      if let heading = textHeading(below: start, before: limit) {
+        readFields(start..<heading, kinds: kinds, into: &header)
+        header.roles[heading] = .heading
+        start = heading + 1
+      }
+      readBelow(start, kinds: kinds, limit: limit, isSettled: opensWithTurn, into: &header)
     } else if opensWithByline(kinds) {
       // The title was lost; who speaks stands first.
       readBelow(lines.lowerBound, kinds: kinds, limit: limit, isSettled: false, into: &header)
@@ -99,7 +105,10 @@ struct HeaderReader {
       guard let found else { continue }
       let isRepeated = counts[page.fingerprint(ofLine: index), default: 0] > 1
       let score = found.score + (isRepeated ? 2 : 0)
-      if score >= 3, score > best?.score ?? 0 { best = (index, found.lines, found.reading, score) }
+      guard score >= 3 else { continue }
+      // "Speech" above a title is its section.
+      let weight = score - (isKindAlone(index, found.reading) ? 1 : 0)
+      if weight > best?.score ?? 0 { best = (index, found.lines, found.reading, weight) }
     }
     if let best, isKindAlone(best.line, best.reading), let whole = joined(best.line, limit: limit, names: names) {
       header.titleLine = best.line
@@ -293,7 +302,7 @@ struct HeaderReader {
     var isSetOff = next.blanksBefore > 0
     if index + 1 - lines.lowerBound < kinds.count {
       switch kinds[index + 1 - lines.lowerBound] {
-      case .date, .dateline, .published: isSetOff = true
+      case .date, .said, .dateline, .published: isSetOff = true
       default: break
       }
     }
@@ -304,7 +313,7 @@ struct HeaderReader {
     guard !".!?:,;…-".unicodeScalars.contains(last), opening.properties.isUppercase || opening.properties.isAlphabetic
     else { return false }
     // A heading is shorter than what it heads.
-    let body = lines.dropFirst(index + 1 - lines.lowerBound).prefix(8).map { page.lines[$0].content.count }.max() ?? 0
+    let body = lines.dropFirst(index + 1 - lines.lowerBound).prefix(20).map { page.lines[$0].content.count }.max() ?? 0
     if text.utf8.count < body { return true }
     let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[index].content), dates: dates).read()
     return reading?.name != nil && reading?.role != nil
@@ -337,82 +346,5 @@ struct HeaderReader {
       }
     }
     return names
-  }
-
-  // MARK: - Above the title
-
-  func readAbove(_ index: Int, _ kind: HeaderLine, into header: inout Header) {
-    let content = page.lines[index].content
-    switch kind {
-    case .published(let match, let range):
-      header.roles[index] = .published
-      header.publication = header.publication ?? Header.Dated(match: match, range: range)
-    case .date(let match, let range), .dateline(let match, let range, _, _):
-      header.roles[index] = .published
-      header.datesAbove.append(Header.Dated(match: match, range: range))
-    case .clock:
-      header.roles[index] = .boilerplate
-      if !header.hasClock, let date = header.datesAbove.first {
-        header.captureDate = date
-        header.datesAbove.removeFirst()
-      }
-      header.hasClock = true
-    case .reference(let range):
-      header.roles[index] = .reference
-      header.reference = range
-    case .contact:
-      let isHidden = HeaderLineGrammar(page: page).isRedaction(page.text(content))
-      header.roles[index] = isHidden ? .redaction : .boilerplate
-    case .time, .furniture: header.roles[index] = .boilerplate
-    case .text: readTextAbove(index, content, into: &header)
-    }
-  }
-
-  private func readTextAbove(_ index: Int, _ content: Range<Int>, into header: inout Header) {
-    let text = page.text(content)
-    if readPresenter(Phrase(page.utf8, in: content), into: &header) {
-      header.roles[index] = .boilerplate
-    } else if isQuotedHeadline(index, title: header.title) {
-      header.roles[index] = .headline
-      header.headlineLine = index
-    } else if isPublisher(content) {
-      header.roles[index] = .publisher
-      header.publisher = content
-    } else if header.hasClock, content.count > 60 {
-      header.roles[index] = .ticker
-    } else if text.hasSuffix("!") || text.holds(" - ") {
-      header.roles[index] = .banner
-    } else {
-      header.roles[index] = .navigation
-    }
-  }
-
-  /// Whether a line above the title reads "NAME: words" with the name of the title's person.
-  private func isQuotedHeadline(_ index: Int, title: TitleGrammar.Reading?) -> Bool {
-    guard let name = title?.name, let label = labels[index] else { return false }
-    return NamePhrase.surname(of: label.name) == NamePhrase.surname(of: page.text(name))
-  }
-
-  /// Whether a line names a body and nothing else.
-  func isPublisher(_ range: Range<Int>) -> Bool {
-    let phrase = Phrase(page.utf8, in: range)
-    let words = phrase.tokens.filter { !$0.isMark }
-    // What a body is of stands behind it; "Right of Reply to the Delegation" is no body.
-    let head = words.prefix { !["of", "for", "to"].contains($0.folded) }
-    guard words.count >= 2, words.count <= 12, head.contains(where: { RoleLexicon.bodies.contains($0.folded) }) else {
-      return false
-    }
-    return words.allSatisfy {
-      $0.isCapitalized || RoleLexicon.joiners.contains($0.folded) || $0.folded == "and" || $0.folded == "und"
-    } && !words.contains { $0.folded != "conference" && KindLexicon.kinds[$0.folded] != nil }
-  }
-
-  /// Where there is no title: dates, clocks and notices at the top are header all the same.
-  private func readLeadingFurniture(_ kinds: [HeaderLine], into header: inout Header) {
-    for (offset, kind) in kinds.enumerated() {
-      if case .text = kind { return }
-      readAbove(lines.lowerBound + offset, kind, into: &header)
-      header.bodyStart = lines.lowerBound + offset + 1
-    }
   }
 }

@@ -16,10 +16,10 @@ struct LabelJudge {
   func accepted(_ candidates: [Label]) -> [Label] {
     var counts: [String: Int] = [:]
     for label in candidates { counts[label.key, default: 0] += 1 }
-    var candidates =
-      hasBareLabels(candidates, counts: counts)
-      ? candidates
-      : candidates.filter { !$0.isBare || $0.isCertain || $0.name == "Q" }
+    var candidates = StoppedLabels.withoutDoubtful(candidates, counts: counts)
+    if !hasBareLabels(candidates, counts: counts) {
+      candidates.removeAll { $0.isBare && !$0.isCertain && $0.name != "Q" }
+    }
     // “Minister: "I will not resign"”, once and in quotation marks, quotes somebody.
     if candidates.contains(where: \.isQuoted) {
       candidates = candidates.filter { !isQuotation($0, count: counts[$0.key, default: 0]) }
@@ -30,7 +30,7 @@ struct LabelJudge {
       addressed[label.surname, default: 0] += 1
     }
     for (surname, count) in addressed where count >= 2 { surnames.insert(surname) }
-    for label in candidates where label.form == .office && !label.isBare {
+    for label in candidates where label.form == .office && (!label.isBare || label.qualifier != nil) {
       // "The Secretary of State for Rivers (Rosalind Attwell)", later "Rosalind Attwell".
       if let note = label.qualifier?.split(separator: " "), (2...4).contains(note.count),
         note.allSatisfy({ NamePhrase.isNameLike(String($0)) }), NamePhrase(note.map(String.init)).role == nil
@@ -73,7 +73,8 @@ struct LabelJudge {
         fits(label, sureForms: sureForms, sures: sures, questions: questions)
       {
         let isBetween = nextSure[index].map { next in
-          answerers.contains(candidates[next].key) && !leadsAway(label, from: accepted.last, to: candidates[next])
+          answerers.contains(candidates[next].key)
+            && (label.asks || !leadsAway(label, from: accepted.last, to: candidates[next]))
         }
         if stands(label, beforeAnswerer: isBetween, after: accepted.last.map { answerers.contains($0.key) }) {
           accepted.append(label)
@@ -115,8 +116,8 @@ struct LabelJudge {
   private func isRecurring(_ label: Label, _ surnames: Set<String>) -> Bool {
     switch label.form {
     case .office, .capitals, .names:
-      return !label.hasTimeStamp && !label.isCertain && label.marker == nil
-        && !surnames.contains(label.surname)
+      return !label.hasTimeStamp && !label.isCertain && label.marker == nil && !label.isStopped && !label.hasRole
+        && !(profile.hasBareLabels && label.qualifier != nil) && !surnames.contains(label.surname)
     case .generic, .honorific, .marker: return false
     }
   }
@@ -164,11 +165,13 @@ struct LabelJudge {
   }
 
   private func isSure(_ label: Label, count: Int, surnames: Set<String>, isPaired: Bool) -> Bool {
-    if label.hasTimeStamp || label.isCertain { return true }
+    if label.hasTimeStamp || label.isCertain || label.isStopped || label.isInline || label.hasRole { return true }
     if label.isBare, profile.hasBareLabels {
       return label.qualifier != nil || label.form == .honorific || count >= 2
         || surnames.contains(NamePhrase.surname(of: label.name))
     }
+    // "Mr. Oswin Tarrant (Kelp Bay):", and in a record of a debate any name with its constituency or office.
+    if label.qualifier != nil, label.form == .honorific || profile.hasBareLabels { return true }
     switch label.form {
     case .generic:
       // A letter with a full stop may be an initial or an item of a list.

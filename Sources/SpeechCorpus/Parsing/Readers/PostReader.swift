@@ -20,6 +20,7 @@ struct PostReader {
     for index in body where excluded[index] == nil {
       if let role = furniture(index) { excluded[index] = role }
     }
+    excludeLead(body, &excluded)
     MixedScripts.note(in: range, of: page, into: &draft)
     readBody(body, excluded: excluded, into: &draft)
     draft.document.hashtags = hashtags(excluding: excluded)
@@ -35,6 +36,10 @@ struct PostReader {
     if let count = body.prefix(4).last(where: { splitter.isCount($0) }) {
       for line in body.lowerBound...count { draft.mark(.boilerplate, line: line) }
       body = count + 1..<body.upperBound
+    }
+    if let first = body.first, first == page.lines.startIndex, body.count > 1, splitter.isName(first) {
+      draft.mark(.boilerplate, line: first)
+      body = first + 1..<body.upperBound
     }
     while let index = body.first {
       if let name = PostSplitter.forward(page, index) {
@@ -97,9 +102,20 @@ struct PostReader {
 
   // MARK: - The body
 
+  /// Leaves out what the channel itself says above the first words that a post quotes: "Key points:".
+  private func excludeLead(_ body: Range<Int>, _ excluded: inout [Int: Block.Role]) {
+    let grammar = LabelGrammar(page: page)
+    guard let first = body.first(where: { excluded[$0] == nil && grammar.label(atLine: $0)?.marker != nil }) else {
+      return
+    }
+    for index in body.lowerBound..<first where excluded[index] == nil { excluded[index] = .heading }
+  }
+
   /// What a line inside the body is that nobody says.
   private func furniture(_ index: Int) -> Block.Role? {
-    let content = page.lines[index].content
+    var content = page.lines[index].content
+    content = content.lowerBound + Symbols.leadingLength(page.utf8, in: content)..<content.upperBound
+    if content.isEmpty { return nil }
     if PostSplitter(page: page).isTags(index) { return .boilerplate }
     guard FurnitureLine.mayBeInside(page.utf8, content), let line = FurnitureLine(page.utf8, content) else {
       return nil

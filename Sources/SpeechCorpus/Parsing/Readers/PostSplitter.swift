@@ -64,6 +64,8 @@ struct PostSplitter {
       }
       if !isTags(index), Self.forward(page, index) == nil, !isHeadline(index) { hasBody = true }
     }
+    // The channel's own name above the first headline is no post.
+    if starts.count > 1, starts[1] == 1, isName(0) { starts.remove(at: 1) }
     // The channel's own head is no post.
     if starts.count > 1, starts[1] <= 4, (starts[0]..<starts[1]).contains(where: isCount),
       (starts[0]..<starts[1]).allSatisfy({ page.lines[$0].content.count <= 120 })
@@ -71,6 +73,14 @@ struct PostSplitter {
       starts.remove(at: 1)
     }
     return zip(starts, starts.dropFirst() + [page.lines.count]).map { $0..<$1 }
+  }
+
+  /// Whether a line is the name of the channel: a few words right above a headline that end no sentence.
+  func isName(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    return content.count <= 60 && index + 1 < page.lines.count && isHeadline(index + 1) && !isTags(index)
+      && Self.forward(page, index) == nil && Symbols.leadingLength(page.utf8, in: content) == 0
+      && ![0x2E, 0x21, 0x3F, 0x3A].contains(page.utf8[content.upperBound - 1])
   }
 
   /// Whether a line counts those who read a channel: "12.4K subscribers".

@@ -1,0 +1,265 @@
+/// Labels that no colon ends.
+extension LabelGrammar {
+  /// A question without a colon, told by the wide space in "Q    But the Speaker says", or by a full stop.
+  func spacedQuestion(_ range: Range<Int>, line: Int) -> Label? {
+    guard range.count > 4 else { return nil }
+    let bytes = page.utf8
+    let letter = bytes[range.lowerBound]
+    guard letter == UInt8(ascii: "Q") || letter == UInt8(ascii: "A") else { return nil }
+    let next = bytes[range.lowerBound + 1]
+    let isStop = next == UInt8(ascii: ".") && [0x20, 0xC2].contains(bytes[range.lowerBound + 2])
+    let behind = bytes[range.lowerBound + 2]
+    let isWide =
+      letter == UInt8(ascii: "Q")
+      && (next == 0x09 || next == 0x20 && (behind == 0x20 || (0x41...0x5A).contains(behind) || behind == 0x22))
+    guard isStop || isWide else { return nil }
+    let words = range.lowerBound..<range.lowerBound + 1
+    let isQuestion = letter == UInt8(ascii: "Q")
+    var label = Label(
+      line: line, words: words, end: range.lowerBound + (isStop ? 2 : 1), text: isQuestion ? "Q" : "A",
+      name: isQuestion ? "Q" : "A", form: .generic(isQuestion ? .question : .answer))
+    readStamp(&label)
+    return label
+  }
+
+  /// A generic word set off by a dash: "Q - Will it sail?", "Frage – Warum?", "Вопрос — Когда?".
+  func dashedLabel(_ range: Range<Int>, line: Int) -> Label? {
+    let bytes = page.utf8
+    guard let space = bytes[range.prefix(24)].firstIndex(of: 0x20), space > range.lowerBound else { return nil }
+    let dash: Int
+    switch bytes[space + 1] {
+    case UInt8(ascii: "-"): dash = 1
+    case 0xE2 where bytes[space + 2] == 0x80 && (0x93...0x95).contains(bytes[space + 3]): dash = 3
+    default: return nil
+    }
+    let end = space + 1 + dash
+    guard end + 1 < range.upperBound, bytes[end] == 0x20 else { return nil }
+    let text = String(decoding: bytes[range.lowerBound..<space], as: UTF8.self)
+    guard let role = LabelLexicon.generic[text.inLowerCase], role == .question || role == .answer else { return nil }
+    var label = Label(
+      line: line, words: range.lowerBound..<space, end: end, text: text, name: text, form: .generic(role))
+    readStamp(&label)
+    return label
+  }
+
+  // MARK: - Full stops
+
+  /// A label that a full stop ends, as records of parliaments and committees print it: "Mr. TARRANT. I rise", "CHAIR ROE.
+  /// Good afternoon", "President. – The next item", "Jost Ahlers, on behalf of the Group. – Madam President".
+  ///
+  /// A form of address, an office or capitals open the former; of the latter the dash tells. Whether a document has such
+  /// labels at all is decided over the whole of it.
+  func stoppedLabel(_ range: Range<Int>, line: Int, _ memory: inout Memory) -> Label? {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      let head = range.lowerBound..<min(range.upperBound, range.lowerBound + Self.maximumBytes)
+      guard head.count > 8, (0x41...0x5A).contains(bytes[head.lowerBound]) || bytes[head.lowerBound] == 0xC3 else {
+        return nil
+      }
+      if let label = dashStoppedLabel(bytes, head, range, line, &memory) { return label }
+      guard opensStopped(bytes, head) else { return nil }
+      guard let stop = stop(bytes, head), stop + 2 < range.upperBound, bytes[stop + 1] == 0x20 else { return nil }
+      let next = bytes[stop + 2] == 0x20 && stop + 3 < range.upperBound ? bytes[stop + 3] : bytes[stop + 2]
+      let isOpening = (0x41...0x5A).contains(next) || next >= 0x80 || "[(\"“0123456789".utf8.contains(next)
+      guard isOpening, var label = label(head.lowerBound..<stop, behind: stop + 1, line: line, &memory) else {
+        return nil
+      }
+      switch label.form {
+      case .honorific, .office, .capitals: break
+      case .generic, .names, .marker: return nil
+      }
+      label.isStopped = true
+      return label
+    }
+  }
+
+  /// "NAME, OFFICE. – Madam President": the words before a full stop with a dash behind it.
+  private func dashStoppedLabel(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ range: Range<Int>, _ line: Int, _ memory: inout Memory
+  ) -> Label? {
+    var place = head.lowerBound
+    while place < head.upperBound {
+      place = ByteScan.first(0xE2, or: 0xE2, in: bytes, place..<head.upperBound)
+      guard place + 3 < range.upperBound else { return nil }
+      guard place > head.lowerBound + 3 else {
+        place += 3
+        continue
+      }
+      let isDash = bytes[place + 1] == 0x80 && (0x93...0x94).contains(bytes[place + 2])
+      if isDash, bytes[place - 1] == 0x20, bytes[place - 2] == UInt8(ascii: "."), bytes[place + 3] == 0x20 { break }
+      place += 3
+    }
+    guard place < head.upperBound else { return nil }
+    let words = head.lowerBound..<place - 2
+    let text = page.text(words)
+    let comma = text.firstIndex(of: ",")
+    let role = comma.map { text[text.index(after: $0)...].trimmingSpaces }
+    let person = comma.map { words.lowerBound..<words.lowerBound + text[..<$0].utf8.count } ?? words
+    guard var label = label(person, behind: place + 3, line: line, &memory) else { return nil }
+    label.words = words
+    label.text = text
+    if let role {
+      if role.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
+        label.name += ", " + role
+        label.form = .office
+      } else {
+        label.qualifier = role
+      }
+    }
+    (label.isStopped, label.isDashed) = (true, true)
+    return label
+  }
+
+  /// Whether a line opens with capitals, a form of address or an office.
+  private func opensStopped(_ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>) -> Bool {
+    if (0x41...0x5A).contains(bytes[head.lowerBound + 1]), (0x41...0x5A).contains(bytes[head.lowerBound + 2]) {
+      return true
+    }
+    var place = head.lowerBound
+    var word = packed(bytes, &place, head)
+    if word == Self.article { word = packed(bytes, &place, head) }
+    return Self.stoppedOpenings.contains(word)
+  }
+
+  /// The next word of a stretch, eight bytes at most and without a full stop, as a number in small letters.
+  private func packed(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int, _ head: Range<Int>) -> UInt64 {
+    var word: UInt64 = 0
+    var length = 0
+    while place < head.upperBound, bytes[place] > 0x20 {
+      if length < 8, bytes[place] != UInt8(ascii: ".") { word = word << 8 | UInt64(bytes[place] | 0x20) }
+      (place, length) = (place + 1, length + 1)
+    }
+    place += 1
+    return word
+  }
+
+  private static func packed(_ word: String) -> UInt64 {
+    word.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1 | 0x20) }
+  }
+
+  private static let article = packed("the")
+
+  private static let stoppedOpenings = Set(
+    """
+    mr mrs ms miss dr hon senator representative congressman congresswoman chair chairman chairwoman chairperson vice
+    president presiding speaker secretary governor general admiral director m mme mlle delegate clerk
+    """.split(whereSeparator: \.isWhitespace).map { packed(String($0)) })
+
+  /// The full stop that ends a label: the first one that no form of address and no initial has, outside of parentheses.
+  private func stop(_ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>) -> Int? {
+    var start = head.lowerBound
+    var depth = 0
+    for place in head {
+      switch bytes[place] {
+      case UInt8(ascii: "("): depth += 1
+      case UInt8(ascii: ")"): depth = max(0, depth - 1)
+      case 0x20: start = place + 1
+      case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "?"), UInt8(ascii: "!"): return nil
+      case UInt8(ascii: ".") where depth == 0 && place - start > 1:
+        let word = String(decoding: bytes[start..<place], as: UTF8.self).lowercased()
+        let isShortForm = word.utf8.count <= 4 && RoleLexicon.nouns.contains(word)
+        if !RoleLexicon.honorifics.contains(word), !isShortForm {
+          return place
+        }
+      default: break
+      }
+    }
+    return nil
+  }
+
+  // MARK: - Times
+
+  /// A label with a time before it: "[00:01:12] Ada Roe: Welcome".
+  func stampedLabel(_ line: Range<Int>, line index: Int, _ memory: inout Memory) -> Label? {
+    guard let stamp = stamp(at: line.lowerBound, before: line.upperBound) else { return nil }
+    let rest = stamp.end..<line.upperBound
+    guard !rest.isEmpty, let colon = colon(in: rest), colon.lowerBound > rest.lowerBound,
+      var label = label(rest.lowerBound..<colon.lowerBound, behind: colon.upperBound, line: index, &memory)
+    else { return nil }
+    label.stamp = stamp.seconds
+    return label
+  }
+
+  /// A label alone on its line with a time behind it: "Ada Roe  0:14".
+  func timedLabel(_ line: Range<Int>, line index: Int, _ memory: inout Memory) -> Label? {
+    let bytes = page.utf8
+    guard line.count >= 6, line.count <= 60, (0x30...0x39).contains(bytes[line.upperBound - 1]),
+      bytes[line.upperBound - 3] == UInt8(ascii: ":"),
+      let space = bytes[line].lastIndex(where: { $0 == 0x20 || $0 == 0x09 }),
+      let stamp = stamp(at: space + 1, before: line.upperBound), stamp.end == line.upperBound,
+      var label = label(line.lowerBound..<space, behind: line.upperBound, line: index, &memory)
+    else { return nil }
+    label.isBare = true
+    label.stamp = stamp.seconds
+    return label
+  }
+
+  /// A time of a recording at an offset, in brackets or not, and where the words behind it begin.
+  private func stamp(at offset: Int, before end: Int) -> (seconds: Int, end: Int)? {
+    let bytes = page.utf8
+    var place = offset
+    let isEnclosed = bytes[place] == UInt8(ascii: "[") || bytes[place] == UInt8(ascii: "(")
+    if isEnclosed { place += 1 }
+    var parts: [Int] = []
+    while place < end, parts.count < 3 {
+      let digits = bytes[place..<min(place + 2, end)].prefix { (0x30...0x39).contains($0) }
+      guard !digits.isEmpty else { return nil }
+      parts.append(digits.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+      place += digits.count
+      guard place < end, bytes[place] == UInt8(ascii: ":") else { break }
+      place += 1
+    }
+    guard parts.count >= 2, parts.dropFirst().allSatisfy({ $0 < 60 }) else { return nil }
+    if isEnclosed {
+      guard place < end, bytes[place] == UInt8(ascii: "]") || bytes[place] == UInt8(ascii: ")") else { return nil }
+      place += 1
+    }
+    while place < end, bytes[place] == 0x20 || bytes[place] == 0x09 || bytes[place] == UInt8(ascii: "-") { place += 1 }
+    return (parts.reduce(0) { $0 * 60 + $1 }, place)
+  }
+
+  // MARK: - What a label holds
+
+  /// Takes the office off a label alone on its line: "Oswin Hale -- Chief Executive Officer".
+  func splitRole(of label: inout Label) {
+    for dash in [" -- ", " – ", " — "] {
+      guard let place = label.name.ranges(of: dash).first else { continue }
+      let (name, role) = (String(label.name[..<place.lowerBound]), String(label.name[place.upperBound...]))
+      guard name.split(separator: " ").count >= 2 else { return }
+      label.name = name
+      label.qualifier = label.qualifier ?? role
+      label.hasRole = true
+      return
+    }
+  }
+
+  /// The note on the line below a name: "Imogen Fairclough" and "(Severnby) (Dem)".
+  func noteBelow(_ index: Int) -> String? {
+    guard index + 1 < page.lines.count, page.lines[index + 1].blanksBefore == 0 else { return nil }
+    let content = page.lines[index + 1].content
+    guard (4...80).contains(content.count), page.utf8[content.lowerBound] == UInt8(ascii: "("),
+      page.utf8[content.upperBound - 1] == UInt8(ascii: ")"), page.utf8[content.upperBound - 2] != UInt8(ascii: ".")
+    else { return nil }
+    let note = page.text(content).dropFirst().prefix { $0 != ")" }
+    return note.first?.isUppercase == true ? String(note) : nil
+  }
+
+  /// Whether words stand wide apart, as the buttons of a site do; behind a form of address a second space is a slip.
+  func isSpaced(_ range: Range<Int>) -> Bool {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      range.dropLast(2).contains { place in
+        bytes[place] == 0x20 && bytes[place + 1] == 0x20 && place > range.lowerBound
+          && bytes[place - 1] != UInt8(ascii: ".")
+      }
+    }
+  }
+
+  /// Whether nothing but a day stands behind a colon, as in a field: "Erscheinungsdatum: 14. März 2031".
+  func holdsDate(behind colon: Int, line: Int) -> Bool {
+    let end = page.lines[line].content.upperBound
+    guard colon < end, end - colon <= 40 else { return false }
+    let first = page.utf8[colon..<end].first { $0 != 0x20 } ?? 0x20
+    guard (0x30...0x39).contains(first) || (0x41...0x5A).contains(first) else { return false }
+    let phrase = Phrase(page.utf8, in: colon..<end)
+    return DateGrammar().match(phrase, at: 0)?.tokens.upperBound == phrase.tokens.count && !phrase.tokens.isEmpty
+  }
+}

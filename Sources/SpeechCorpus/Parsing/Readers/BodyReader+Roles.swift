@@ -1,0 +1,216 @@
+/// Tells who asks and who answers, and makes turns.
+extension BodyReader {
+  func assignRoles(_ pieces: inout [Piece], roster: inout SpeakerRoster) {
+    let hasQuestions =
+      pieces.contains { piece in
+        guard let label = piece.label else { return false }
+        if case .generic(.question) = label.form { return true }
+        return label.marker == .question
+      } || haveGuests(pieces)
+    let labels = distinctLabels(pieces)
+    let hosts = hosts(labels)
+    let isInterview: Bool =
+      switch kind {
+      case .interview, .briefing, .newsConference, .answers: true
+      case nil: !hosts.isEmpty
+      default: false
+      }
+    nameAnswerer(pieces, roster: &roster)
+    if isInterview, roster.main == nil, let name = commonestName(pieces, besides: hosts) {
+      _ = roster.index(forLabel: name)
+    }
+    nameInOtherScript(pieces, roster: &roster)
+    let main = roster.main.map { NamePhrase.surname(of: $0.name) }
+    let officials = officials(labels)
+    let isAsking = asksByName(pieces, labels, roster)
+    let asking = Set(pieces.filter { $0.label != nil && asks($0) }.compactMap { $0.label?.key })
+    let reporters = Set(labels.filter { $0.text.utf8.contains(UInt8(ascii: ",")) }.map(\.surname)).subtracting(hosts)
+    for index in pieces.indices {
+      guard let label = pieces[index].label else {
+        if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
+        continue
+      }
+      if label.marker == .question {
+        pieces[index].role = .question
+      } else if case .generic(let role) = label.form {
+        pieces[index].role = role == .speech && asks(pieces[index]) ? .question : role
+      } else if label.marker == .quotation, !hasQuestions {
+        pieces[index].role = label.form == .marker ? .speech : .quotation
+      } else if hasQuestions {
+        let isAnswer = index > 0 && pieces[..<index].last?.role != .speech
+        pieces[index].role = isAnswer || index > 0 && pieces[index - 1].role == .question ? .answer : .speech
+      } else {
+        pieces[index].role = .speech
+      }
+      let isNamed = label.form == .names || label.form == .capitals
+      // Who has a body in parentheses behind the name speaks for it where questions have labels of their own, and an
+      // official speaks in any case.
+      let isSpokesperson =
+        officials.contains(label.key) || reporters.contains(label.surname)
+        || !isAsking && hasQuestions && roster.isInHeader(label.surname)
+        || label.qualifier != nil && hasQuestions && !asks(pieces[index])
+      // Where questions have labels of their own, somebody who never asks is there to answer, but for the one who
+      // talks to the others by name or office: an interviewer need not put a question mark.
+      let answers = !isAsking && hasQuestions && !asking.contains(label.key)
+      if hosts.contains(label.surname), isInterview || asks(pieces[index]) {
+        pieces[index].role = .question
+      } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
+        pieces[index].role = .question
+      } else if hasQuestions, label.qualifier != nil, !officials.contains(label.key), asks(pieces[index]) {
+        pieces[index].role = .question
+      } else if isInterview, pieces[index].role == .speech, index > 0, pieces[index - 1].role == .question {
+        pieces[index].role = .answer
+      }
+    }
+  }
+
+  /// Whether those who ask are told by the body that they ask for: two or more of them, each with a note behind the name and
+  /// a question, beside somebody whose note is an office.
+  private func haveGuests(_ pieces: [Piece]) -> Bool {
+    var guests: Set<String> = []
+    var answers = false
+    for piece in pieces {
+      guard let label = piece.label, let note = label.qualifier, label.form == .names || label.form == .office else {
+        continue
+      }
+      let isOffice = note.words.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
+      if isOffice, !asks(piece) { answers = true } else if asks(piece) { guests.insert(label.key) }
+    }
+    return answers && guests.count >= 2
+  }
+
+  /// The surnames of those whose label says once that they ask: "WILL BRANT, ANCHOR", later "BRANT".
+  private func hosts(_ labels: [Label]) -> Set<String> {
+    Set(labels.filter { Self.isHost($0.text) }.map(\.surname))
+  }
+
+  /// Whether a label says that whoever it names asks.
+  static func isHost(_ label: String) -> Bool {
+    guard label.utf8.contains(UInt8(ascii: ",")), let comma = label.firstIndex(of: ",") else { return false }
+    return String(label[comma...]).words.map(RoleLexicon.bare).contains(where: askers.contains)
+  }
+
+  /// The labels with different words, each once.
+  private func distinctLabels(_ pieces: [Piece]) -> [Label] {
+    var seen: [String: String] = [:]
+    var labels: [Label] = []
+    for piece in pieces {
+      guard let label = piece.label, seen.updateValue(label.name, forKey: label.text) != label.name else { continue }
+      labels.append(label)
+    }
+    return labels
+  }
+
+  /// Offices of those who ask; a "byline" reports.
+  private static let askers: Set<String> = [
+    "host", "co-host", "anchor", "correspondent", "reporter", "journalist", "interviewer", "presenter",
+  ]
+
+  /// The labels whose note in parentheses gives an office: "Oana Lung (Spokesperson)", later "Oana Lung".
+  private func officials(_ labels: [Label]) -> Set<String> {
+    var keys: Set<String> = []
+    for label in labels {
+      if label.form == .office {
+        // "President of Velmora Aurelio Brask", later "Aurelio Brask".
+        let words = label.name.words
+        let person = NamePhrase(words)
+        if person.role != nil, person.name.count >= 2 {
+          keys.insert(words[person.name].joined(separator: " ").inLowerCase)
+        }
+      }
+      guard let note = label.qualifier else { continue }
+      if note.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
+        keys.insert(label.key)
+      }
+    }
+    return keys
+  }
+
+  /// Whether the person whom the title names is the one who asks: "Interview with NAME", where an office answers.
+  private func asksByName(_ pieces: [Piece], _ labels: [Label], _ roster: SpeakerRoster) -> Bool {
+    guard kind == .interview, let main = roster.main, main.role == nil else { return false }
+    let offices = Set(
+      labels.lazy.filter { $0.form == .office && NamePhrase($0.name.words).name.isEmpty }.map(\.name))
+    let surname = NamePhrase.surname(of: main.name)
+    guard !offices.isEmpty, labels.contains(where: { names($0, surname, roster) }) else { return false }
+    return pieces.count { $0.label.map { $0.form == .office && offices.contains($0.name) } ?? false } >= 2
+  }
+
+  /// Whether the words of a piece end in a question.
+  private func asks(_ piece: Piece) -> Bool {
+    guard let last = piece.paragraphs.last else { return false }
+    return page.utf8[last.upperBound - 1] == UInt8(ascii: "?")
+  }
+
+  /// Makes whoever holds the office that the header gives the main speaker, where the header names nobody.
+  private func nameAnswerer(_ pieces: [Piece], roster: inout SpeakerRoster) {
+    guard roster.main == nil, let office else { return }
+    let held = Set(office.words.map(RoleLexicon.bare))
+    for label in pieces.compactMap(\.label) where label.form == .office || label.name.contains(",") {
+      let words = label.name.words.map(RoleLexicon.bare)
+      guard held.isSubset(of: words), held.count < words.count else { continue }
+      _ = roster.index(forLabel: label.name, note: label.qualifier)
+      return
+    }
+  }
+
+  /// Takes the one name in another script that answers again and again for the main speaker's, where a text gives every
+  /// turn in two languages.
+  private func nameInOtherScript(_ pieces: [Piece], roster: inout SpeakerRoster) {
+    guard let main = roster.main, main.name.utf8.first.map({ $0 < 0xE0 }) ?? false else { return }
+    let others = pieces.compactMap(\.label).filter {
+      ($0.form == .names || $0.form == .capitals) && $0.name.utf8.first.map { $0 >= 0xE0 } ?? false
+    }
+    let keys = Set(others.map(\.key))
+    if keys.count == 1, others.count >= 2 { roster.alias(others[0].name) }
+  }
+
+  /// Whether a label names the main speaker by surname or office.
+  private func names(_ label: Label, _ main: String, _ roster: SpeakerRoster) -> Bool {
+    label.surname == main || label.text != label.name && NamePhrase.surname(of: label.text) == main
+      || roster.isMain(label.name)
+  }
+
+  /// The label that names somebody and stands most often: who answers.
+  ///
+  /// The longest form of the name, where labels give it in several: "JEROME ADEYEMI", later "ADEYEMI".
+  private func commonestName(_ pieces: [Piece], besides hosts: Set<String>) -> String? {
+    var counts: [String: Int] = [:]
+    var best: (name: String, count: Int)?
+    for label in pieces.compactMap(\.label) where !hosts.contains(label.surname) {
+      switch label.form {
+      case .generic, .marker: continue
+      case .honorific, .office, .capitals, .names:
+        let count = counts[label.key, default: 0] + 1
+        counts[label.key] = count
+        if count > best?.count ?? 1 { best = (label.name, count) }
+      }
+    }
+    guard let best else { return nil }
+    let surname = NamePhrase.surname(of: best.name)
+    return pieces.compactMap(\.label).first { $0.surname == surname && $0.name.hasSuffix(best.name) }?.name ?? best.name
+  }
+
+  func turn(_ piece: Piece, roster: inout SpeakerRoster) -> Turn {
+    let paragraphs = piece.paragraphs.map { Paragraph(ParagraphReader.reading(page.utf8, $0, repairs: repairs)) }
+    let end = piece.paragraphs.last?.upperBound ?? piece.label.map(\.end) ?? piece.start
+    var speaker: String?
+    if let label = piece.label {
+      switch label.form {
+      case .generic: break
+      case .marker: if piece.role != .question { speaker = roster.main?.name }
+      default: speaker = roster.index(forLabel: label.name, note: label.qualifier).map { roster.speaker($0).name }
+      }
+    } else if isSpoken {
+      speaker = roster.main?.name
+    }
+    if case .generic(.answer) = piece.label?.form, hasAnswerer { speaker = roster.main?.name }
+    return Turn(
+      speaker: speaker, label: piece.label.flatMap { $0.text.isEmpty ? nil : $0.text }, role: piece.role,
+      qualifier: piece.label?.qualifier, paragraphs: paragraphs, range: piece.start..<end)
+  }
+}
+
+extension String {
+  fileprivate var words: [String] { split(separator: " ").map(String.init) }
+}

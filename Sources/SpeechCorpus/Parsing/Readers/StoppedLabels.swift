@@ -1,0 +1,55 @@
+/// Decides over a whole document whether full stops end its labels, as they do in records of parliaments and committees.
+///
+/// One line alone cannot tell "Mr. TARRANT. I rise" from a sentence of one name, nor "HAMLET. Alas" from either.
+enum StoppedLabels {
+  /// The labels without those that a full stop ends, where these are not the way of the document.
+  ///
+  /// They are where two or more of them open with a form of address or end with a dash, one of them recurs, more than one
+  /// person bears them, and they are more than the labels that a colon ends.
+  static func withoutDoubtful(_ labels: [Label], counts: [String: Int]) -> [Label] {
+    guard labels.contains(where: \.isStopped) else { return labels }
+    var formal = 0
+    var keys: Set<String> = []
+    var recurs = false
+    var stopped = 0
+    var others = 0
+    for label in labels {
+      guard label.isStopped else {
+        if !label.isBare, isLikely(label, counts) { others += 1 }
+        continue
+      }
+      stopped += 1
+      keys.insert(label.key)
+      if counts[label.key, default: 0] >= 2 { recurs = true }
+      if isFormal(label) { formal += 1 }
+    }
+    let areLabels = formal >= 2 && keys.count >= 2 && recurs && stopped > others
+    return labels.filter { label in
+      guard label.isStopped else { return true }
+      guard areLabels else { return false }
+      // Two words in capitals are a name, one may be a shout.
+      return isFormal(label) || label.form == .office || label.name.contains(" ") || counts[label.key, default: 0] >= 2
+    }
+  }
+
+  /// Forms of address and offices that stand before the name of a member or a witness.
+  private static let addresses: Set<String> = [
+    "mr", "mrs", "ms", "miss", "dr", "m", "mme", "mlle", "senator", "representative", "congressman", "congresswoman",
+    "chair", "chairman", "chairwoman", "secretary", "governor", "admiral", "general",
+  ]
+
+  private static func isFormal(_ label: Label) -> Bool {
+    if label.isDashed { return label.form == .office || label.qualifier != nil }
+    guard label.form == .honorific || label.form == .office else { return false }
+    let words = label.name.split(separator: " ")
+    guard let first = words.first else { return false }
+    let bare = RoleLexicon.bare(String(first))
+    if bare == "the", words.count > 1 { return addresses.contains(RoleLexicon.bare(String(words[1]))) }
+    return words.count > 1 && addresses.contains(bare)
+  }
+
+  private static func isLikely(_ label: Label, _ counts: [String: Int]) -> Bool {
+    if case .generic = label.form { return true }
+    return counts[label.key, default: 0] >= 2
+  }
+}
