@@ -287,7 +287,7 @@ import Testing
       delivered: 2032-03-12
       published: 2032-03-12T08:50
       reference: 320312_4
-      speech Anselm Quarry 2 “Good morning. Today we d”
+      speech Anselm Quarry 1 “Good morning. Today we d”
       question [Q] - 1 “What is the price?”
       answer Anselm Quarry 1 “It is on the agenda, und”
       question [Q] - 1 “And the thing?”

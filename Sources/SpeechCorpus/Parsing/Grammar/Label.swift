@@ -44,9 +44,9 @@ struct Label {
   var hasTimeStamp = false
   /// The time, in seconds, that stands before the label, or behind one without a colon.
   var stamp: Int?
-  /// Whether a full stop ends the label: "Mr. TARRANT. I rise".
+  /// Whether a full stop ends the label, as in the records of some parliaments.
   var isStopped = false
-  /// Whether a full stop and a dash end the label: "President. – The next item".
+  /// Whether a dash stands behind that full stop.
   var isDashed = false
   /// Whether a dash and an office or a body stand behind the name: "Oswin Hale -- Chief Executive Officer".
   var hasRole = false

@@ -44,10 +44,10 @@ extension LabelGrammar {
 
   // MARK: - Full stops
 
-  /// A label that a full stop ends, as records of parliaments and committees print it: "Mr. TARRANT. I rise", "CHAIR ROE.
-  /// Good afternoon", "President. – The next item", "Jost Ahlers, on behalf of the Group. – Madam President".
+  /// A label that a full stop ends, as records of parliaments and committees print it.
   ///
-  /// A form of address, an office or capitals open the former; of the latter the dash tells. Whether a document has such
+  /// "Mr. TARRANT. I rise", "CHAIR ROE. Good afternoon", "President. – The next item", "Jost Ahlers, on behalf of the Group. –
+  /// Madam President". A form of address, an office or capitals open the former; of the latter the dash tells. Whether a document has such
   /// labels at all is decided over the whole of it.
   func stoppedLabel(_ range: Range<Int>, line: Int, _ memory: inout Memory) -> Label? {
     page.utf8.withUnsafeBufferPointer { bytes in
@@ -72,7 +72,7 @@ extension LabelGrammar {
     }
   }
 
-  /// "NAME, OFFICE. – Madam President": the words before a full stop with a dash behind it.
+  /// The words before a full stop with a dash behind it.
   private func dashStoppedLabel(
     _ bytes: UnsafeBufferPointer<UInt8>, _ head: Range<Int>, _ range: Range<Int>, _ line: Int, _ memory: inout Memory
   ) -> Label? {
@@ -253,7 +253,7 @@ extension LabelGrammar {
     }
   }
 
-  /// Whether nothing but a day stands behind a colon, as in a field: "Erscheinungsdatum: 14. März 2031".
+  /// Whether nothing but a day stands behind a colon, as in a field: "Erscheinungsdatum: 14 March 2031".
   func holdsDate(behind colon: Int, line: Int) -> Bool {
     let end = page.lines[line].content.upperBound
     guard colon < end, end - colon <= 40 else { return false }

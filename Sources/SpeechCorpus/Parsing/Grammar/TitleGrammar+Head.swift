@@ -143,8 +143,10 @@ extension TitleGrammar {
     rest = end..<rest.upperBound
   }
 
-  /// The comma behind an office that is named without its holder, where the holder follows: "des *Bundesministers für Bergbau
-  /// und Wasser*, Otto Brand,", "du *ministre de l’Europe et des affaires étrangères*, M. Régis Bellanger,".
+  /// The comma behind an office that is named without its holder, where the holder follows.
+  ///
+  /// "des *Bundesministers für Bergbau und Wasser*, Otto Brand,", "du *ministre de la mer et des affaires étrangères*, M. Régis
+  /// Bellanger,".
   func officeEnd(_ range: Range<Int>) -> Int? {
     let near = phrase.tokens[range.prefix(16)]
     guard let noun = near.prefix(4).firstIndex(where: { RoleLexicon.isNoun($0.folded) }),

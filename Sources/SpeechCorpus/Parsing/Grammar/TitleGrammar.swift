@@ -119,7 +119,7 @@ struct TitleGrammar {
     return nil
   }
 
-  /// Words before a town: "am 4. Juli 2031 *in* Silberode".
+  /// Words before a town: "on 4 July 2031 *in* Silberode".
   private static let localPrepositions: Set<String> = ["in", "à", "в", "at"]
 
   /// The last date that stands at the end of the body, or is followed by a place or a subject only.

@@ -46,7 +46,7 @@ struct DebateFurniture {
     return roles
   }
 
-  /// "Division No. 301]", "AYES", "Tellers for the Noes:".
+  /// Whether a line opens the list of those who voted: its number, "AYES", "Tellers for the Noes:".
   private func opensDivision(_ folded: String) -> Bool {
     folded.hasPrefix("division no") || folded == "ayes" || folded == "noes" || folded.hasPrefix("tellers for the")
       || folded == "contents" || folded == "not-contents"

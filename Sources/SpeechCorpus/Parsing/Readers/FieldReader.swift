@@ -189,7 +189,7 @@ struct FieldReader {
     return date.day != nil || other.day == nil
   }
 
-  /// Whether the line of a date gives it as a field: "Datum: 9. November 2030".
+  /// Whether the line of a date gives it as a field: "Datum: 9 November 2030".
   private func isNamed(_ date: Header.Dated) -> Bool {
     let before = page.utf8[max(0, date.range.lowerBound - 12)..<date.range.lowerBound]
     return before.reversed().prefix { $0 != 0x0A }.contains(UInt8(ascii: ":"))

@@ -67,7 +67,7 @@ extension FooterReader {
     return isKnown
   }
 
-  /// "[1] The year begins on October 1."
+  /// Whether a line is a footnote: a number in brackets and its words.
   private func isFootnote(_ content: Range<Int>) -> Bool {
     let bytes = page.utf8[content]
     guard bytes.first == UInt8(ascii: "[") || bytes.first == UInt8(ascii: "*") else { return false }

@@ -1,7 +1,6 @@
-/// Finds labels that run into the words without a mark between, as printed records of debates have them: "Mr. Oswin Tarrant
-/// (Kelp Bay) I beg to move", "§ Mr. Hale I am aware of it".
+/// Finds labels that run into the words without a mark between, as printed records of debates have them.
 ///
-/// A name with its constituency or office in parentheses tells such a label by itself, a surname alone only where another
+/// "Mr. Oswin Tarrant (Kelp Bay) I beg to move", "§ Mr. Hale I am aware of it". A name with its constituency or office in parentheses tells such a label by itself, a surname alone only where another
 /// label gives it or a section mark stands before it.
 struct InlineLabels {
   let page: Page
@@ -13,6 +12,7 @@ struct InlineLabels {
   /// The labels, in order; none where fewer than two lines show that the document has them.
   ///
   /// - Parameter known: The lines that begin with a label of another form.
+  /// - Returns: The labels by line.
   /// - Complexity: O(*n*) in the number of lines; only those that open with a form of address are looked at.
   func labels(besides known: Set<Int>) -> [Label] {
     var found: [Label] = []
@@ -69,7 +69,7 @@ struct InlineLabels {
   /// Words by which a record tells what a member does instead of giving his words.
   private static let doings: Set<String> = ["asked", "rose", "moved", "had", "to"]
 
-  /// "Mr. Oswin Tarrant (Kelp Bay) I beg to move": a name or an office with a note, and words right behind it.
+  /// A name or an office with a note, and words right behind it.
   private func notedLabel(_ index: Int, from start: Int) -> Label? {
     let content = page.lines[index].content
     let head = start..<min(content.upperBound, start + Self.maximumBytes)
@@ -88,7 +88,7 @@ struct InlineLabels {
     return label(index, start..<tokens[end].range.upperBound, words.joined(separator: " "), note, form)
   }
 
-  /// "Mr. Tarrant Is the Minister aware": a form of address and a surname.
+  /// A form of address and a surname, and words right behind it.
   private func namedLabel(_ index: Int, from start: Int, isMarked: Bool, _ surnames: Set<String>) -> Label? {
     let content = page.lines[index].content
     let tokens = Phrase(page.utf8, in: page.head(of: start..<content.upperBound, bytes: Self.maximumBytes)).tokens
