@@ -8,6 +8,8 @@ struct TermCounter: ~Copyable {
   /// The terms that were met so far.
   private(set) var vocabulary = InternedStrings()
   private var runs = RunTable()
+  /// What runs of words are made of, where these are the terms.
+  private var joined: JoinedTerms?
   /// Where each term was last counted, plus one; 0 in this block not yet.
   private var lastPlaces = ScratchBuffer<UInt32>(capacity: 1 << 12, filler: 0)
   private var folded = ScratchBuffer<UInt8>(capacity: 1 << 12, filler: 0)
@@ -169,14 +171,24 @@ struct TermCounter: ~Copyable {
   /// Counts what the analyzer makes of the whole text.
   private mutating func countTerms(of text: UnsafeRawBufferPointer) {
     let start = used
-    let analyzer = analyzer
-    analyzer.forEachTerm(of: text) { term in
-      let number = vocabulary.number(of: term)
-      lastPlaces.reserve(vocabulary.count)
-      reserve(1)
-      count(number, from: start)
-      tokens += 1
+    guard case .ngrams(let base, let lengths) = analyzer.kind else {
+      let analyzer = analyzer
+      analyzer.forEachTerm(of: text) { count($0, from: start) }
+      return
     }
+    var joined = self.joined.take() ?? JoinedTerms(by: base)
+    joined.read(text)
+    joined.forEachRun(lengths) { count($0, from: start) }
+    self.joined = joined
+  }
+
+  /// Counts a term of the passage whose postings start at a place.
+  private mutating func count(_ term: UnsafeRawBufferPointer, from start: Int) {
+    let number = vocabulary.number(of: term)
+    lastPlaces.reserve(vocabulary.count)
+    reserve(1)
+    count(number, from: start)
+    tokens += 1
   }
 
   /// Analyzes a run that was not met before.

@@ -36,32 +36,3 @@ extension Analyzer {
     self = found
   }
 }
-
-/// Terms one after another, joined by spaces: every run of them is a stretch of the bytes.
-struct JoinedTerms {
-  private var letters: [UInt8] = []
-  private var starts: [Int] = []
-  private var ends: [Int] = []
-
-  /// Joins the terms of a text.
-  init(of text: UnsafeRawBufferPointer, by analyzer: Analyzer) {
-    analyzer.forEachTerm(of: text) { term in
-      if !starts.isEmpty { letters.append(0x20) }
-      starts.append(letters.count)
-      letters.append(contentsOf: term)
-      ends.append(letters.count)
-    }
-  }
-
-  /// Calls a closure with each run of so many terms, the shortest first.
-  func forEachRun(_ lengths: ClosedRange<Int>, _ body: (UnsafeRawBufferPointer) -> Void) {
-    letters.withUnsafeBytes { letters in
-      for length in lengths {
-        // Nothing where there are too few terms.
-        for (start, end) in zip(starts, ends.dropFirst(length - 1)) {
-          body(UnsafeRawBufferPointer(rebasing: letters[start..<end]))
-        }
-      }
-    }
-  }
-}

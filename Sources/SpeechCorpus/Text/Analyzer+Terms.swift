@@ -22,7 +22,10 @@ extension Analyzer {
       } else {
         forEachTermOfRuns(in: text, body)
       }
-    case .ngrams(let base, let lengths): JoinedTerms(of: text, by: base).forEachRun(lengths, body)
+    case .ngrams(let base, let lengths):
+      var joined = JoinedTerms(by: base)
+      joined.read(text)
+      joined.forEachRun(lengths, body)
     case .custom(let terms):
       for var term in terms(String(decoding: text, as: UTF8.self)) {
         term.withUTF8 { body(UnsafeRawBufferPointer($0)) }
@@ -31,15 +34,18 @@ extension Analyzer {
   }
 
   private func forEachTermOfRuns(in text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
+    forEachRun(in: text) { run in
+      for term in terms(ofRun: run) { term.withUnsafeBytes { body($0) } }
+    }
+  }
+
+  /// Calls a closure with each run of a text, in order, for analyzers that take texts run by run.
+  func forEachRun(in text: UnsafeRawBufferPointer, _ body: (UnsafeRawBufferPointer) -> Void) {
     var position = 0
     while position < text.count {
       let start = position
       while position < text.count, isRunByte(text[position]) { position += 1 }
-      if start < position {
-        for term in terms(ofRun: UnsafeRawBufferPointer(rebasing: text[start..<position])) {
-          term.withUnsafeBytes { body($0) }
-        }
-      }
+      if start < position { body(UnsafeRawBufferPointer(rebasing: text[start..<position])) }
       position += 1
     }
   }
