@@ -16,7 +16,8 @@ extension Document {
         sources.append(paragraph)
       }
     }
-    let text = QuotedText(paragraphs: paragraphs, table: QuotationSearch.table(options.cues))
+    let text = QuotedText(
+      paragraphs: paragraphs, language: QuotationLanguage(code: language), table: QuotationSearch.table(options.cues))
     var search = QuotationSearch(options: options, document: id, capture: capture)
     search.turns = conversation()
     search.people = speakers

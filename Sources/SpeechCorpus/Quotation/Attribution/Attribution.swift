@@ -67,6 +67,8 @@ struct Attribution {
   var isNegated = false
   /// What speaks for and against it, beside its rule.
   var evidence: AttributionEvidence = []
+  /// Whether the verb is one of the plainest.
+  var isPlain = false
   /// Whether the cue asks.
   var isQuestion = false
   /// Its number among all attributions of the text.

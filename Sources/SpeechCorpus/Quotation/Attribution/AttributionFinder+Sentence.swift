@@ -1,6 +1,8 @@
 /// One sentence: its frames take their contents from left and right, and what is left over floats.
 extension AttributionFinder {
   mutating func search(sentence number: Int) {
+    let language = skeleton.text.paragraphs[skeleton.sentences[number].paragraph].language
+    if language.marksClauses { return searchSetOff(sentence: number, language) }
     let sentence = skeleton.sentences[number].items
     let all = skeleton.frames(in: sentence)
     // A verb that takes only what was talked about bounds no clause and attributes no words.

@@ -62,6 +62,7 @@ struct AttributionFinder {
       attribution.cue = skeleton.tokens(frame.group)
       attribution.source = frame.sourceRange.map { skeleton.tokens($0) }
       attribution.lemma = frame.lemma
+      attribution.isPlain = frame.isPlain
       attribution.form = skeleton.items[frame.verb].form
       attribution.isThought = frame.traits.contains(.attitude)
       attribution.isQuestion = frame.traits.contains(.question) && !frame.traits.contains(.clause)

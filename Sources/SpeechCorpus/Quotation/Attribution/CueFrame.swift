@@ -28,6 +28,10 @@ struct CueFrame {
   var isAside = false
   /// Whether "who" is its subject.
   var isRelative = false
+  /// Whether the verb is one of the plainest.
+  var isPlain = false
+  /// Whether what it reports is the sentence before: "Das teilte Kern mit".
+  var isPreviousContent = false
   /// Whether the verb is denied, wished or passive.
   var isPassive = false
 

@@ -26,6 +26,11 @@ struct CueTraits: OptionSet {
   /// A noun phrase that says what was talked about: "criticised the deal".
   static let report = CueTraits(rawValue: 1 << 11)
 
+  /// Reports only with its particle: "teilte … mit".
+  static let particle = CueTraits(rawValue: 1 << 12)
+  /// One of the plainest, which attribute more surely than the others.
+  static let plain = CueTraits(rawValue: 1 << 13)
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Reads traits from the letters of the tables.
@@ -45,6 +50,7 @@ struct CueTraits: OptionSet {
       case "N": insert(.nounToo)
       case "w": insert(.weak)
       case "r": insert(.report)
+      case "p": insert(.particle)
       default: break
       }
     }

@@ -51,11 +51,37 @@ struct WordTable: Sendable {
   /// The number of "point", which reports only with "out".
   private(set) var point: UInt16 = 0
 
+  /// Whose words these are.
+  let language: QuotationLanguage
+
   /// The table of the standard lexicon.
   static let standard = WordTable(CueLexicon.standard)
+  private static let german = WordTable(.german)
+  private static let russian = WordTable(.russian)
+
+  /// The table for a language; for English it is this one.
+  func table(for language: QuotationLanguage) -> WordTable {
+    switch language {
+    case .english: self
+    case .german: Self.german
+    case .russian: Self.russian
+    }
+  }
+
+  /// Builds the table of a language other than English.
+  private init(_ language: QuotationLanguage) {
+    self.language = language
+    slots = Array(repeating: 0, count: 1 << 12)
+    switch language {
+    case .english: break
+    case .german: addGerman()
+    case .russian: addRussian()
+    }
+  }
 
   /// Builds the table of a lexicon.
   init(_ lexicon: CueLexicon) {
+    language = .english
     slots = Array(repeating: 0, count: 1 << 13)
     for (classes, words) in EnglishWords.classes {
       addAll(words) { $0.classes.formUnion(classes) }
@@ -99,20 +125,26 @@ struct WordTable: Sendable {
   }
 
   private mutating func add(_ forms: VerbForms, traits: CueTraits) {
-    guard self.traits.count < Int(UInt16.max) else { return }
-    let number = UInt16(self.traits.count)
-    self.traits.append(traits)
-    lemmas.append(forms.base)
+    let number = add(
+      [
+        (forms.base, .base), (forms.third, .third), (forms.past, .past), (forms.gerund, .gerund),
+        (forms.participle, .participle),
+      ], of: forms.base, traits)
     switch forms.base {
     case "say", "tell", "add", "write", "tweet", "ask", "reply": plainVerbs.append(number)
     case "point": point = number
     default: break
     }
-    let all: [(String, VerbForm)] = [
-      (forms.base, .base), (forms.third, .third), (forms.past, .past), (forms.gerund, .gerund),
-      (forms.participle, .participle),
-    ]
-    for (word, form) in all {
+  }
+
+  /// Adds the forms of a verb; the number of its cue.
+  @discardableResult
+  private mutating func add(_ forms: [(String, VerbForm)], of lemma: String, _ traits: CueTraits) -> UInt16 {
+    guard self.traits.count < Int(UInt16.max) else { return 0 }
+    let number = UInt16(self.traits.count)
+    self.traits.append(traits)
+    lemmas.append(lemma)
+    for (word, form) in forms {
       add(word) { entry in
         entry.isOnlyName = false
         guard entry.cue == 0 || entry.cue == number else { return }
@@ -122,6 +154,49 @@ struct WordTable: Sendable {
         }
         if traits.contains(.nounToo), form == .base || form == .third { entry.classes.insert(.nounToo) }
       }
+    }
+    return number
+  }
+
+  private mutating func addGerman() {
+    for (classes, words) in GermanLexicon.classes { addAll(words) { $0.classes.formUnion(classes) } }
+    let parts = GermanLexicon.irregular.split(whereSeparator: \.isWhitespace)
+    var strong: [Substring: (String, String, String)] = [:]
+    for index in stride(from: 0, to: parts.count - 3, by: 4) {
+      strong[parts[index]] = (String(parts[index + 1]), String(parts[index + 2]), String(parts[index + 3]))
+    }
+    let plain = Set(GermanLexicon.plain.split(separator: " "))
+    for item in GermanLexicon.verbs.split(whereSeparator: \.isWhitespace) {
+      let halves = item.split(separator: "/")
+      let stem = halves[0].split(separator: "|").last ?? halves[0]
+      let forms = GermanForms(halves[0], strong: strong[stem])
+      var traits = CueTraits(letters: halves[1])
+      if plain.contains(halves[0]) { traits.insert(.plain) }
+      add(forms.joined, of: String(halves[0]), traits)
+      if !forms.parted.isEmpty { add(forms.parted, of: String(halves[0]), traits.union(.particle)) }
+    }
+    for (gender, names) in GivenNames.lists {
+      addAll(names) { entry in
+        if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
+        entry.given = gender
+      }
+    }
+  }
+
+  private mutating func addRussian() {
+    for (classes, words) in RussianLexicon.classes { addAll(words) { $0.classes.formUnion(classes) } }
+    let plain = Set(RussianLexicon.plain.split(separator: " "))
+    for item in RussianLexicon.verbs.split(whereSeparator: \.isWhitespace) {
+      let halves = item.split(separator: "/")
+      let frame = halves[1].split(separator: ":")
+      var traits = CueTraits(letters: frame[0])
+      if plain.contains(halves[0]) { traits.insert(.plain) }
+      let present = frame.count > 1 ? frame[1].split(separator: ",") : []
+      add(RussianForms.forms(of: halves[0], present: present), of: String(halves[0]), traits)
+    }
+    for item in RussianLexicon.predicates.split(whereSeparator: \.isWhitespace) {
+      let halves = item.split(separator: "/")
+      add([(String(halves[0]), .past)], of: String(halves[0]), CueTraits(letters: halves[1]))
     }
   }
 
@@ -143,7 +218,8 @@ struct WordTable: Sendable {
   }
 
   private mutating func add(_ word: UnsafeBufferPointer<UInt8>, _ change: (inout Entry) -> Void) {
-    guard let key = Key(word) else { return }
+    let folded = language == .russian ? CyrillicLetters.folded(word) : nil
+    guard let key = folded.map({ $0.withUnsafeBufferPointer { Key($0) } }) ?? Key(word) else { return }
     var place = place(of: key)
     if slots[place] == 0 {
       guard records.count < 0xFFFF - 1 else { return }

@@ -20,12 +20,23 @@ struct MarkPairing {
   /// The spans of a text, in order of their opening marks, with their parents.
   static func spans(of text: QuotedText) -> [MarkedSpan] {
     var pairing = MarkPairing(text: text)
-    for index in text.paragraphs.indices { pairing.pair(paragraph: index) }
+    for index in text.paragraphs.indices {
+      let first = pairing.spans.count
+      pairing.pair(paragraph: index)
+      if text.paragraphs[index].language == .russian { pairing.readDialogue(of: index, from: first) }
+    }
     pairing.nest()
     return pairing.spans
   }
 
   private init(text: QuotedText) { self.text = text }
+
+  /// Cuts the spans of a Russian paragraph where an attribution stands inside them, and adds what dashes open.
+  private mutating func readDialogue(of paragraph: Int, from first: Int) {
+    var own = Array(spans[first...])
+    DialogueSpans.add(to: &own, of: paragraph, in: text)
+    spans.replaceSubrange(first..., with: own)
+  }
 
   private mutating func pair(paragraph: Int) {
     stack.removeAll(keepingCapacity: true)

@@ -7,6 +7,9 @@ struct MarkedSpan {
   /// Whether the closing mark is there.
   var isClosed: Bool
   var isSingle: Bool
+  /// Whether the first token is a mark, or a dash that stands for one; what goes on behind an attribution inside the
+  /// marks has none.
+  var isOpened = true
   var paragraph: Int
   /// The span that it is nested in, or -1.
   var parent = -1
@@ -16,7 +19,10 @@ struct MarkedSpan {
   var isContinuation = false
 
   /// The tokens between the marks.
-  var inner: Range<Int> { open + 1..<max(open + 1, isClosed ? close : close + 1) }
+  var inner: Range<Int> {
+    let start = isOpened ? open + 1 : open
+    return start..<max(start, isClosed ? close : close + 1)
+  }
   /// The tokens with the marks.
   var tokens: Range<Int> { open..<close + 1 }
 }

@@ -6,6 +6,7 @@ struct QuotedText {
     var tokens: Range<Int>
     /// The number of the turn; paragraphs of different turns share no quotation.
     var turn: Int
+    var language = QuotationLanguage.english
   }
 
   /// All paragraphs, joined by line feeds.
@@ -14,10 +15,13 @@ struct QuotedText {
   /// The paragraphs as they were given; what a broken line parts is one paragraph above and two here.
   var pieces: [Paragraph] = []
   var tokens: [QuotedToken] = []
+  /// What most of it is written in.
+  private let language: QuotationLanguage
 
   /// Cuts a text into paragraphs at its line breaks; in a text of wrapped lines, at its blank lines.
   init(_ utf8: [UInt8], table: WordTable) {
     self.utf8 = utf8
+    language = QuotationLanguage(code: LanguageGuess.language(of: utf8[...]))
     tokens.reserveCapacity(utf8.count / 5)
     let wrapped = Self.isWrapped(utf8)
     var start = 0
@@ -43,8 +47,9 @@ struct QuotedText {
     }
   }
 
-  /// Joins paragraphs that are known already.
-  init(paragraphs: [(reading: [UInt8], turn: Int)], table: WordTable) {
+  /// Joins paragraphs that are known already, of a document in a language.
+  init(paragraphs: [(reading: [UInt8], turn: Int)], language: QuotationLanguage = .english, table: WordTable) {
+    self.language = language
     utf8 = []
     utf8.reserveCapacity(paragraphs.reduce(0) { $0 + $1.reading.count + 1 })
     for paragraph in paragraphs {
@@ -57,9 +62,10 @@ struct QuotedText {
 
   private mutating func append(_ bytes: Range<Int>, turn: Int, table: WordTable, keepsEmpty: Bool = false) {
     let first = tokens.count
-    Tokenizer.tokens(of: utf8, in: bytes, table: table, into: &tokens)
+    let language = QuotationLanguage.language(of: utf8[bytes], in: language)
+    Tokenizer.tokens(of: utf8, in: bytes, table: table.table(for: language), into: &tokens)
     guard tokens.count > first || keepsEmpty else { return }
-    let piece = Paragraph(bytes: bytes, tokens: first..<tokens.count, turn: turn)
+    let piece = Paragraph(bytes: bytes, tokens: first..<tokens.count, turn: turn, language: language)
     pieces.append(piece)
     if keepsEmpty, let last = paragraphs.last, last.turn == turn, isBroken(last, before: piece) {
       paragraphs[paragraphs.count - 1].bytes = last.bytes.lowerBound..<bytes.upperBound

@@ -29,6 +29,8 @@ struct Skeleton {
   /// The most items of a sentence; what is longer is cut, so that the work on one sentence is bounded.
   private static let longestSentence = 400
 
+  /// The language of the paragraph that is cut into sentences.
+  private var language = QuotationLanguage.english
   private(set) var items: [Item] = []
   private(set) var sentences: [Sentence] = []
 
@@ -67,6 +69,7 @@ struct Skeleton {
     }
     var start = 0
     for (stretch, end) in zip(stretches, ends) {
+      language = text.paragraphs[stretch.paragraph].language
       split(start..<end, paragraph: stretch.paragraph)
       start = end
     }
@@ -172,6 +175,12 @@ struct Skeleton {
       }
       guard next.shape.contains(.spaceBefore) || next.isSpan else { return false }
       if item.kind == .period, index > range.lowerBound, isAbbreviation(items[index - 1], before: next) { return false }
+      // "am 14. Mai".
+      if language == .german, item.kind == .period, index > range.lowerBound, items[index - 1].kind == .number,
+        items[index - 1].last == items[index - 1].first, text.tokens[Int(items[index - 1].last)].range.count < 3
+      {
+        return false
+      }
       return opensSentence(next)
     case .closeBracket:
       guard index > range.lowerBound, items[index - 1].kind == .period else { return false }
@@ -202,6 +211,7 @@ struct Skeleton {
 
   /// Whether a short clause with a cue stands here, so that the stop before it ends no sentence, as in “Why?” he asked.
   private func isReportingClause(_ start: Int, in range: Range<Int>, afterPeriod: Bool) -> Bool {
+    if language.marksClauses { return false }
     var index = start
     let limit = min(range.upperBound, start + 9)
     while index < limit {

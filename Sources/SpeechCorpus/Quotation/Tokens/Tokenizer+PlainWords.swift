@@ -24,7 +24,9 @@ extension Tokenizer {
 
   /// Takes a word of letters that ends where any word would, and the space behind it; tells whether there was one.
   mutating func plainWord(from start: Int, spaced: Bool) -> Bool {
-    guard start &+ WordTable.maximumLength < end, let base = text.baseAddress else { return false }
+    guard start &+ WordTable.maximumLength < end, let base = text.baseAddress, table.language == .english else {
+      return false
+    }
     let raw = UnsafeRawPointer(base + start)
     let first = UInt64(littleEndian: raw.loadUnaligned(as: UInt64.self))
     var second: UInt64 = 0

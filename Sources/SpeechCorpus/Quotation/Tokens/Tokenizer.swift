@@ -239,6 +239,14 @@ struct Tokenizer {
           continue scan
         }
         guard character(at: position).kind == .word else { break scan }
+        if language != .english, position + 1 < end, let small = foldedLetter(byte, text[position + 1]) {
+          put(small.first)
+          if let second = small.second { put(second) }
+          letters += 1
+          capitals += small.isCapital ? 1 : 0
+          position += 2
+          continue scan
+        }
         put(byte)
         letters += 1
         position += 1
@@ -291,7 +299,7 @@ struct Tokenizer {
       token.cue = entry.cue
       token.form = entry.form
     } else if token.kind == .word, length > 3 {
-      token.classes = guess(buffer[length - 3], buffer[length - 2], buffer[length - 1], length)
+      token.classes = unknown(length, shape)
     }
     tokens.append(token)
   }
@@ -304,7 +312,30 @@ struct Tokenizer {
       third: UInt64(littleEndian: buffer.load(fromByteOffset: 16, as: UInt64.self)))
   }
 
-  /// What an unknown word can be by its last three letters.
+  private var language: QuotationLanguage { table.language }
+
+  /// A letter beyond ASCII in lower case, for languages other than English.
+  private func foldedLetter(_ first: UInt8, _ second: UInt8) -> (first: UInt8, second: UInt8?, isCapital: Bool)? {
+    if language == .russian, let letter = CyrillicLetters.letter(first, second) {
+      return (letter.byte, nil, letter.isCapital)
+    }
+    // U+00C0 to U+00DE.
+    if first == 0xC3, (0x80...0x9E).contains(second), second != 0x97 { return (first, second | 0x20, true) }
+    return nil
+  }
+
+  /// What a word that no list has can be, by its ending.
+  func unknown(_ length: Int, _ shape: QuotedToken.Shape) -> WordClass {
+    switch language {
+    case .english: return guess(buffer[length - 3], buffer[length - 2], buffer[length - 1], length)
+    case .german:
+      return shape.contains(.capital)
+        ? GermanEndings.classes(of: UnsafeRawBufferPointer(rebasing: buffer[..<length])) : []
+    case .russian: return RussianEndings.classes(of: UnsafeRawBufferPointer(rebasing: buffer[..<length]))
+    }
+  }
+
+  /// What an unknown English word can be by its last three letters.
   @inline(__always)
   func guess(_ third: UInt8, _ second: UInt8, _ last: UInt8, _ length: Int) -> WordClass {
     if last == UInt8(ascii: "y"), second == UInt8(ascii: "l"), length > 4 { return .adverb }

@@ -74,6 +74,17 @@ struct WordClass: OptionSet {
   /// The plain form of a common verb: want, need.
   static let plain = WordClass(rawValue: 1 << 40)
 
+  /// A form that is no nominative, in languages that have cases.
+  static let oblique = WordClass(rawValue: 1 << 43)
+  /// A verb form of reported speech: "sei", "habe".
+  static let subjunctive = WordClass(rawValue: 1 << 44)
+  /// A word that reports with a preposition or alone: "laut", "словам".
+  static let accordance = WordClass(rawValue: 1 << 45)
+  /// What parts from its verb and stands at the end of the clause: "hinzu".
+  static let particle = WordClass(rawValue: 1 << 46)
+  /// A body rather than a person.
+  static let body = WordClass(rawValue: 1 << 47)
+
   /// What opens a clause or ends a noun phrase.
   static let function: WordClass = [
     .auxiliary, .modal, .negation, .coordinator, .subordinator, .relative, .question, .preposition, .that, .to,

@@ -1,0 +1,37 @@
+/// The languages that have a lexicon and a grammar of reporting.
+///
+/// A document is read in the language that its commonest words tell; a paragraph whose letters are another's is asked
+/// for itself. What is in none of these languages is read as English, with little to find but marks.
+enum QuotationLanguage: UInt8, Sendable {
+  case english, german, russian
+
+  /// The language of a code of ISO 639-1.
+  init(code: String?) {
+    switch code {
+    case "de": self = .german
+    case "ru": self = .russian
+    default: self = .english
+    }
+  }
+
+  /// Whether a comma stands before every clause, so that it, rather than the words, tells where a report begins.
+  var marksClauses: Bool { self != .english }
+
+  /// The language of a paragraph in a document.
+  ///
+  /// - Parameters:
+  ///   - paragraph: Its bytes.
+  ///   - document: The language of the document.
+  static func language(of paragraph: ArraySlice<UInt8>, in document: QuotationLanguage) -> QuotationLanguage {
+    // Umlauts and Cyrillic letters start with these bytes; a text of English has hardly any.
+    var letters = 0
+    for byte in paragraph where byte == 0xC3 || byte == 0xD0 || byte == 0xD1 { letters += 1 }
+    if document == .english {
+      guard letters > 4, letters * 100 > paragraph.count else { return document }
+    } else if letters * 100 > paragraph.count || paragraph.count < 80 {
+      return document
+    }
+    guard let code = LanguageGuess.language(of: paragraph) else { return document }
+    return QuotationLanguage(code: code)
+  }
+}
