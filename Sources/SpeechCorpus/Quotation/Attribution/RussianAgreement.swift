@@ -7,6 +7,11 @@ extension Skeleton {
     return endings.contains { word.count > $0.utf8.count && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
+  /// Whether a Russian word stands at an item, large or small.
+  func isCyrillic(_ index: Int, _ word: String) -> Bool {
+    items[index].isWord && CyrillicLetters.folded(self.word(index)) == CyrillicLetters.folded(word.utf8)
+  }
+
   /// Whether a verb is in the past, where it agrees with its subject.
   func isPast(_ verb: Int) -> Bool { items[verb].form == .past }
 

@@ -82,7 +82,7 @@ extension AttributionFinder {
     let end = sentence.upperBound
     var start = index
     var own: Int?
-    if !skeleton.isWord(index, "согласно") {
+    if !skeleton.isCyrillic(index, "согласно") {
       guard index > sentence.lowerBound else { return nil }
       start = index - 1
       if items[start].classes.contains(.possessivePronoun), start > sentence.lowerBound {
@@ -90,8 +90,8 @@ extension AttributionFinder {
         start -= 1
       }
       guard
-        skeleton.isWord(start, "по") || skeleton.isWord(start, "с") && skeleton.isWord(index, "зрения")
-          || skeleton.isWord(start, "точки")
+        skeleton.isCyrillic(start, "по") || skeleton.isCyrillic(start, "с") && skeleton.isCyrillic(index, "зрения")
+          || skeleton.isCyrillic(start, "точки")
       else { return nil }
     }
     if let own { return (start..<index + 1, own..<own + 1, start..<index + 1) }

@@ -70,7 +70,11 @@ extension Skeleton {
     let takesClause = !frame.traits.isDisjoint(with: [.clause, .that, .question])
     if takesClause, next.classes.contains(.that) { return Complement(kind: .that, start: start) }
     if !frame.traits.isDisjoint(with: [.question, .clause]), next.classes.contains(.question),
-      next.classes.isDisjoint(with: [.like]) || frame.traits.contains(.question), !isOwnAside(start, frame)
+      next.classes.isDisjoint(with: [.like]) || frame.traits.contains(.question), !isOwnAside(start, frame),
+      // "вспоминают историю, когда": not what is asked.
+      comma == frame.group.upperBound || comma == frame.sourceRange?.upperBound
+        || frame.traits.contains(.question)
+          && items[comma - 1].classes.contains(.objectPronoun)
     {
       return Complement(kind: .question, start: start)
     }
@@ -154,6 +158,13 @@ extension Skeleton {
   func setOffEnd(from start: Int, _ place: Int, _ frames: [CueFrame], _ sentence: Range<Int>) -> Int {
     var end = sentence.upperBound
     while end > start + 1, isStop(items[end - 1]) { end -= 1 }
+    // "кто спрашивает, откуда это, …": the main clause goes on behind the next comma.
+    if frames[place].isRelative, let comma = (start..<end).first(where: { items[$0].kind == .comma }),
+      comma > start + 1,
+      items[comma + 1].classes.isDisjoint(with: [.that, .question])
+    {
+      end = comma
+    }
     for next in frames[(place + 1)...] where next.clause.lowerBound > start {
       let before = items[next.clause.lowerBound - 1]
       guard

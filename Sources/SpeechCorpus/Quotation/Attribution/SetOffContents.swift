@@ -173,7 +173,7 @@ extension AttributionFinder {
     let paragraph = skeleton.sentences[number].paragraph
     for index in sentence where items[index].isSpan {
       let span = Int(items[index].span)
-      guard !claimed[span], !skeleton.spans[span].continues else { continue }
+      guard !claimed[span], !skeleton.spans[span].continues, !skeleton.spans[span].isContinuation else { continue }
       let words = skeleton.wordCount(of: span)
       let opens = !(sentence.lowerBound..<index).contains { items[$0].isWord || items[$0].kind == .number }
       let ends = index + 1 >= sentence.upperBound || skeleton.isStop(items[index + 1])

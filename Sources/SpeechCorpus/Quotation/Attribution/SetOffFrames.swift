@@ -102,9 +102,10 @@ extension Skeleton {
         // "…, в которой говорится, что": who wrote it is not said.
         guard items[verb].classes.isDisjoint(with: [.plain]), language == .russian,
           items[first].classes.contains(.relative) || items[first].classes.contains(.preposition)
-            || isWord(first, "кто")
+            || isCyrillic(first, "кто")
         else { return nil }
-        if isWord(first, "кто") { frame.source = .phrase(first..<first + 1) }
+        if isCyrillic(first, "кто") { frame.source = .phrase(first..<first + 1) }
+        frame.isRelative = true
         return frame
       }
       if let source = directSource(left, verb, language) {
@@ -117,7 +118,9 @@ extension Skeleton {
         return frame
       }
     }
-    if let source = invertedSource(after: max(finite, frame.group.lowerBound), to: clause.upperBound, language) {
+    if let source = invertedSource(
+      after: finite < verb ? finite : frame.group.lowerBound, to: clause.upperBound, language)
+    {
       frame.source = .phrase(withSetOffAppositions(source, in: sentence, language))
       frame.isInverted = true
       if let range = frame.sourceRange {
@@ -158,7 +161,7 @@ extension Skeleton {
       return true
     }
     if item.classes.contains(.question), item.classes.isDisjoint(with: [.subjectPronoun, .determiner]) { return true }
-    if before?.kind == .comma, isWord(first, "кто") { return true }
+    if before?.kind == .comma, isCyrillic(first, "кто") { return true }
     if before?.kind == .comma, first + 1 < finite, item.classes.contains(.preposition),
       items[first + 1].classes.contains(.relative)
     {
@@ -205,7 +208,7 @@ extension Skeleton {
     switch language {
     case .german: left.count == 1 && (isWord(left.lowerBound, "das") || isWord(left.lowerBound, "dies"))
     case .russian:
-      left.count == 2 && isWord(left.lowerBound, "об") && isWord(left.lowerBound + 1, "этом")
+      left.count == 2 && isCyrillic(left.lowerBound, "об") && isCyrillic(left.lowerBound + 1, "этом")
     case .english: false
     }
   }
@@ -213,7 +216,7 @@ extension Skeleton {
   /// Where it was said, which stands for who said it: "В министерстве подчеркнули".
   private func place(_ range: Range<Int>, _ verb: Int, _ language: QuotationLanguage) -> Range<Int>? {
     guard language == .russian, isPluralRussian(verb) else { return nil }
-    guard let preposition = range.first(where: { isWord($0, "в") || isWord($0, "во") || isWord($0, "на") }),
+    guard let preposition = range.first(where: { isCyrillic($0, "в") || isCyrillic($0, "во") || isCyrillic($0, "на") }),
       preposition == range.lowerBound
     else { return nil }
     return setOffPhrase(startingAt: preposition + 1, notAfter: range.upperBound, language)
@@ -287,7 +290,10 @@ extension Skeleton {
       phrase.upperBound < clause.lowerBound, items[phrase.upperBound].kind == .comma,
       !(phrase.lowerBound..<clause.lowerBound).contains(where: { items[$0].cue > 0 && items[$0].form != .base })
     else { return nil }
-    return phrase.lowerBound..<clause.lowerBound - 1
+    // "das Ministerium, so hieß es, …": what is no apposition names nobody.
+    let insertion = items[phrase.upperBound + 1]
+    let isApposition = insertion.classes.isDisjoint(with: [.preposition, .adverb, .subordinator, .relative, .like])
+    return isApposition ? phrase.lowerBound..<clause.lowerBound - 1 : phrase
   }
 
   /// "„C“, so Kern": the particle that reports.

@@ -184,12 +184,14 @@ extension Skeleton {
         // "источник в делегации".
         guard item.classes.contains(.preposition), index == last, index > start,
           items[index - 1].classes.contains(.role) && items[index - 1].classes.isDisjoint(with: [.body]),
-          isWord(index, "в"), isWord(index - 1, "источник") || isWord(index - 1, "собеседник"), index + 1 < end
+          isCyrillic(index, "в"), isCyrillic(index - 1, "источник") || isCyrillic(index - 1, "собеседник"),
+          index + 1 < end
         else { break scan }
         index += 1
         continue
       }
       if item.cue > 0, item.form != .base || !item.isCapital { break scan }
+      if index > start, item.classes.contains(.determiner) { break scan }
       if item.classes.contains(.subjectPronoun), item.classes.isDisjoint(with: [.determiner]), index > start {
         break scan
       }

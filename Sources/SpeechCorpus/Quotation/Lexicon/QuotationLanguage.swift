@@ -17,6 +17,24 @@ enum QuotationLanguage: UInt8, Sendable {
   /// Whether a comma stands before every clause, so that it, rather than the words, tells where a report begins.
   var marksClauses: Bool { self != .english }
 
+  /// The longest text, in bytes, whose few words are asked one by one where the guess is not sure.
+  private static let shortText = 600
+
+  /// The language of a text: the guess, and of a few sentences the lexicon that has more of their words.
+  static func language(of text: ArraySlice<UInt8>, table: WordTable) -> QuotationLanguage {
+    if let code = LanguageGuess.language(of: text) { return QuotationLanguage(code: code) }
+    guard text.count < shortText else { return .english }
+    let cyrillic = text.reduce(0) { $0 + ($1 == 0xD0 || $1 == 0xD1 ? 1 : 0) }
+    if cyrillic * 3 > text.count { return .russian }
+    let known = { (table: WordTable) in
+      var tokens: [QuotedToken] = []
+      Tokenizer.tokens(of: Array(text), in: 0..<text.count, table: table, into: &tokens)
+      return tokens.reduce(0) { $0 + ($1.kind == .word && (!$1.classes.isEmpty || $1.cue > 0) ? 1 : 0) }
+    }
+    let german = known(table.table(for: .german))
+    return german > 1 && german > known(table) ? .german : .english
+  }
+
   /// The language of a paragraph in a document.
   ///
   /// - Parameters:

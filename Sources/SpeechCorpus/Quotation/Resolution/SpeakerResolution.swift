@@ -13,6 +13,8 @@ struct SpeakerResolution {
   private let title: String
   /// Who is named where; gathered for the first "he" or "she".
   private var mentions: NameMentions?
+  /// Who speaks in German and Russian paragraphs; made for the first of them.
+  private var others: SetOffSpeakers?
   /// Who spoke last of those called "he" and "she", and where.
   private var lastMale: (speaker: Speaker, token: Int)?
   private var lastFemale: (speaker: Speaker, token: Int)?
@@ -130,6 +132,8 @@ struct SpeakerResolution {
 
   private mutating func speaker(of attribution: Attribution) -> Speaker? {
     guard let printed = attribution.source else { return nil }
+    let language = skeleton.text.paragraphs[attribution.paragraph].language
+    if language.marksClauses { return setOffSpeaker(of: attribution, printed, language) }
     let source = antecedent(ofRelative: printed) ?? printed
     let reading = SourceReading(source, in: skeleton.text)
     let turn = skeleton.text.paragraphs[attribution.paragraph].turn
@@ -174,6 +178,23 @@ struct SpeakerResolution {
     }
     guard let speaker else { return nil }
     return known(speaker)
+  }
+
+  /// The speaker of an attribution in German or Russian.
+  private mutating func setOffSpeaker(
+    of attribution: Attribution, _ source: Range<Int>, _ language: QuotationLanguage
+  ) -> Speaker? {
+    let turn = skeleton.text.paragraphs[attribution.paragraph].turn
+    let first = skeleton.text.tokens[source.lowerBound]
+    if source.count == 1, !first.classes.isDisjoint(with: [.firstPerson, .secondPerson]),
+      first.classes.isDisjoint(with: [.female, .male])
+    {
+      guard turns.indices.contains(turn) else { return nil }
+      let name = first.classes.contains(.firstPerson) ? turns[turn].speaker : turns[turn].addressee
+      return name.map { known(Speaker(name: $0)) }
+    }
+    if others == nil { others = SetOffSpeakers(skeleton, people: turns.compactMap(\.speaker) + people.map(\.name)) }
+    return others?.speaker(of: attribution, source, language).map { known($0) }
   }
 
   /// The noun phrase that "who" stands for: the one right before it.

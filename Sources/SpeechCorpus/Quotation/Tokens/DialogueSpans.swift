@@ -27,6 +27,7 @@ struct DialogueSpans {
     var before = span
     before.close = first.lowerBound - 1
     before.isClosed = true
+    before.endsInside = true
     guard before.close > before.open, !first.isEmpty else { return [span] }
     var parts = [before]
     if first.upperBound < span.close {
@@ -57,7 +58,8 @@ struct DialogueSpans {
       }
       replies.append(
         MarkedSpan(
-          open: index, close: attribution.lowerBound - 1, isClosed: true, isSingle: false, paragraph: paragraph))
+          open: index, close: attribution.lowerBound - 1, isClosed: true, isSingle: false, endsInside: true,
+          paragraph: paragraph))
       index = attribution.upperBound
       guard index < tokens.upperBound, text.tokens[index - 1].kind == .dash else { continue }
       // What follows goes on to the end of a paragraph of its own, or of its sentence.
@@ -65,7 +67,9 @@ struct DialogueSpans {
       while end + 1 < tokens.upperBound, opensParagraph || !isStop(end) { end += 1 }
       guard end > index else { continue }
       replies.append(
-        MarkedSpan(open: index, close: end, isClosed: true, isSingle: false, isOpened: false, paragraph: paragraph))
+        MarkedSpan(
+          open: index, close: end, isClosed: true, isSingle: false, isOpened: false, endsInside: true,
+          paragraph: paragraph))
       index = end + 1
     }
     return replies

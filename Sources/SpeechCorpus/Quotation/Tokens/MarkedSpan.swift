@@ -10,6 +10,8 @@ struct MarkedSpan {
   /// Whether the first token is a mark, or a dash that stands for one; what goes on behind an attribution inside the
   /// marks has none.
   var isOpened = true
+  /// Whether the last token is no mark but one of the words, or their stop.
+  var endsInside = false
   var paragraph: Int
   /// The span that it is nested in, or -1.
   var parent = -1
@@ -21,7 +23,7 @@ struct MarkedSpan {
   /// The tokens between the marks.
   var inner: Range<Int> {
     let start = isOpened ? open + 1 : open
-    return start..<max(start, isClosed ? close : close + 1)
+    return start..<max(start, isClosed && !endsInside ? close : close + 1)
   }
   /// The tokens with the marks.
   var tokens: Range<Int> { open..<close + 1 }

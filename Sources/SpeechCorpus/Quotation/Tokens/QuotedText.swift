@@ -21,7 +21,7 @@ struct QuotedText {
   /// Cuts a text into paragraphs at its line breaks; in a text of wrapped lines, at its blank lines.
   init(_ utf8: [UInt8], table: WordTable) {
     self.utf8 = utf8
-    language = QuotationLanguage(code: LanguageGuess.language(of: utf8[...]))
+    language = QuotationLanguage.language(of: utf8[...], table: table)
     tokens.reserveCapacity(utf8.count / 5)
     let wrapped = Self.isWrapped(utf8)
     var start = 0
