@@ -40,6 +40,45 @@ import Testing
     }
   }
 
+  private static let german = [
+    "sagte ", "teilte ", "mit", "dass ", "„", "“", "»", "«", ", ", ". ", ": ", "er ", "Sie ", "der ", "des ",
+    "Minister ",
+    "Torvan ", "Ilse ", "laut ", "zufolge ", "nach Angaben von ", "wie ", "so ", "sei ", "habe ", "nicht ", "und ", "ß",
+    "14. ",
+    "die ", "ist ", "Ob ", "wollte ", "sagen ", "Das ", "(", ")", "\n", "— ", "… ",
+  ]
+
+  private static let russian = [
+    "сказал ", "сообщили ", "что ", "«", "»", "„", "“", "\"", ", ", ". ", "? ", "— ", "- ", ": ", "он ", "Она ",
+    "министр ",
+    "Торвин ", "Анна ", "по словам ", "согласно ", "Как ", "отметил ", "В ", "порту ", "назвал ", "это ", "не ", "и ",
+    "ё",
+    "которая ", "обещал ", "уйти ", "(", ")", "\n", "г. ", "О. ", "… ", "Об этом ", "уверен ",
+  ]
+
+  @Test(arguments: [german, russian]) func generatedTextsOfOtherLanguages(words: [String]) {
+    var generator = SeededGenerator(seed: 9)
+    let options = QuotationOptions(includesTerms: true, includesNested: true)
+    for _ in 0..<3000 {
+      let text = generator.text(of: words, count: 1...24)
+      check(text, Quotation.quotations(in: text, options: options))
+    }
+    for _ in 0..<10 {
+      let text = generator.text(of: words, count: 1000...3000)
+      check(text, Quotation.quotations(in: text))
+    }
+  }
+
+  @Test(arguments: [
+    "— Да, — сказал он. ", "«Да, — сказал он. — ", "сказал, что ", "по словам ", "Анна Торвина сказала. ",
+    "sagte er, dass ",
+    "laut der ", "der Minister Ilse Torvan sagte, ", "„Ja“, so Torvan. ",
+  ])
+  func longRunsOfOtherLanguages(piece: String) {
+    let text = String(repeating: piece, count: 8000)
+    check(text, Quotation.quotations(in: text))
+  }
+
   /// Sentences that break off where the content is looked for.
   @Test(arguments: [
     "As he said,", "As Torvan said, ,.", "“No,” as Torvan said,", "He left, as Torvan said,", "According to Torvan, ,",

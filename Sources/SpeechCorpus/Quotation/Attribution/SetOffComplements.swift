@@ -91,6 +91,10 @@ extension Skeleton {
     var index = start
     var commas = 0
     while takesClause, index < min(sentence.upperBound - 1, start + 24) {
+      if items[index].kind == .colon, items[index + 1].isSpan, frame.traits.contains(.direct) {
+        // "erzählt langsam, mit langen Pausen: „C“".
+        return Complement(kind: .span(introduced: true), start: index + 1)
+      }
       if items[index].isSpan || items[index].kind == .colon { return nil }
       if items[index].kind == .comma {
         commas += 1

@@ -40,6 +40,7 @@ enum QuotationLanguage: UInt8, Sendable {
   /// - Parameters:
   ///   - paragraph: Its bytes.
   ///   - document: The language of the document.
+  /// - Returns: The language of its own letters, where they are others than the document's.
   static func language(of paragraph: ArraySlice<UInt8>, in document: QuotationLanguage) -> QuotationLanguage {
     // Umlauts and Cyrillic letters start with these bytes; a text of English has hardly any.
     var letters = 0

@@ -5,6 +5,7 @@ enum RussianForms {
   /// - Parameters:
   ///   - infinitive: "сказать", "признаться".
   ///   - present: The third persons of the present.
+  /// - Returns: The forms, each with what it is.
   static func forms(of infinitive: Substring, present: [Substring]) -> [(String, VerbForm)] {
     var forms: [(String, VerbForm)] = [(String(infinitive), .base)]
     let isReflexive = infinitive.hasSuffix("ся")

@@ -16,12 +16,17 @@ struct PersonRegister {
   /// Where each is named, in order of place.
   private(set) var mentions: [(token: Int, person: Int)] = []
   private let text: QuotedText
+  /// People by the first letters of their surnames, in the order they were named.
+  private var byStem: [String: [Int]] = [:]
+  /// The most people of one stem, and the most mentions before a place, that are asked.
+  private static let mostAsked = 60
+  private static let stemLength = 3
 
   init(_ skeleton: Skeleton, people known: [String]) {
     text = skeleton.text
     for name in known {
       let words = name.split(separator: " ").map(String.init)
-      if !words.isEmpty { people.append(Person(name: words)) }
+      if !words.isEmpty { add(Person(name: words)) }
     }
     for sentence in skeleton.sentences {
       let language = skeleton.text.paragraphs[sentence.paragraph].language
@@ -56,7 +61,7 @@ struct PersonRegister {
       ])
   }
 
-  /// Whether the stop of an initial stands at an item: "Т. Вельможин".
+  /// Whether the stop of an initial stands at an item, as in "Т.Вельможин".
   static func isStopOfInitial(_ index: Int, in skeleton: Skeleton) -> Bool {
     let item = skeleton.items[index]
     guard item.kind == .period, index > 0, index + 1 < skeleton.items.count, skeleton.items[index + 1].isCapital else {
@@ -184,14 +189,32 @@ struct PersonRegister {
       }
       return known
     }
-    people.append(Person(name: name))
+    add(Person(name: name))
     return people.count - 1
+  }
+
+  private mutating func add(_ person: Person) {
+    if let surname = person.name.last { byStem[Self.stem(of: surname), default: []].append(people.count) }
+    people.append(person)
+  }
+
+  private static func stem(of surname: String) -> String { String(surname.prefix(stemLength)) }
+
+  /// The mentions before a token, the last first, as many as are asked.
+  func mentions(before token: Int) -> some Sequence<(token: Int, person: Int)> {
+    mentions[..<mentions.partitioningIndex { $0.token >= token }].suffix(Self.mostAsked).reversed()
+  }
+
+  /// The last mention inside a range of tokens.
+  func mention(in tokens: Range<Int>) -> (token: Int, person: Int)? {
+    let last = mentions(before: tokens.upperBound).first { _ in true }
+    return last.flatMap { $0.token >= tokens.lowerBound ? $0 : nil }
   }
 
   /// Who bears a name, in whatever case.
   func find(_ name: [String], _ language: QuotationLanguage) -> Int? {
     guard let surname = name.last, !surname.isEmpty else { return nil }
-    return people.indices.last { index in
+    return byStem[Self.stem(of: surname)]?.suffix(Self.mostAsked).last { index in
       guard let own = people[index].name.last else { return false }
       switch language {
       case .russian: if !RussianCases.isSame(own, surname) { return false }
@@ -212,7 +235,7 @@ struct PersonRegister {
         }
       }
     }
-    return mentions.last { $0.token <= token && fits(people[$0.person]) }?.person
+    return mentions(before: token + 1).first { fits(people[$0.person]) }?.person
   }
 
   private func word(_ item: Skeleton.Item) -> String {

@@ -27,6 +27,7 @@ enum RussianCases {
   /// - Parameters:
   ///   - name: Given names and surname as they stand.
   ///   - isOblique: Whether they stand in the genitive.
+  /// - Returns: The name with each word's ending changed, where it is sure.
   static func nominative(_ name: [String], isOblique: Bool) -> [String] {
     guard name.count > 1, let given = name.first else { return name }
     let surname = name[name.count - 1]

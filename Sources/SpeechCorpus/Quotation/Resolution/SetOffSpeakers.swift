@@ -65,7 +65,7 @@ struct SetOffSpeakers {
   /// The person whom the capitals of a phrase name.
   private func named(_ capitals: [Int], _ words: [Int], in source: Range<Int>, _ language: QuotationLanguage) -> Int? {
     // A name that the register found inside the phrase, the last one: "Anselms Anwalt Dietmar Kuhl".
-    if let mention = register.mentions.last(where: { $0.token >= source.lowerBound && $0.token < source.upperBound }) {
+    if let mention = register.mention(in: source) {
       let hasForeignHead = language == .german && skeleton.text.tokens[mention.token].classes.contains(.oblique)
       if !hasForeignHead { return mention.person }
     }
@@ -89,10 +89,10 @@ struct SetOffSpeakers {
 
   /// Whom a pronoun means: who was named or spoke last, of its gender where that is known.
   private func antecedent(_ gender: GivenNames.Gender, before token: Int, excluding contents: [Range<Int>]) -> Int? {
-    let named = register.mentions.last { mention in
-      mention.token < token && fits(mention.person, gender) && !contents.contains { $0.contains(mention.token) }
+    let named = register.mentions(before: token).first { mention in
+      fits(mention.person, gender) && !contents.contains { $0.contains(mention.token) }
     }
-    let spoke = spoken.last { $0.token < token && fits($0.person, gender) }
+    let spoke = spoken.suffix(60).last { $0.token < token && fits($0.person, gender) }
     guard let named else { return spoke?.person }
     guard let spoke else { return named.person }
     return spoke.token >= named.token ? spoke.person : named.person

@@ -11,45 +11,47 @@ struct DialogueSpans {
   /// The most tokens of a reply before its attribution.
   private static let longestReply = 120
 
-  /// Adds the spans of a paragraph to those that its marks give, and cuts these.
+  /// Adds the spans of dialogue to those that the marks of a paragraph give, and cuts these.
   static func add(to spans: inout [MarkedSpan], of paragraph: Int, in text: QuotedText) {
     let dialogue = DialogueSpans(text: text, tokens: text.paragraphs[paragraph].tokens, paragraph: paragraph)
-    var cut: [MarkedSpan] = []
-    for span in spans where span.paragraph == paragraph { cut += dialogue.cut(span) }
-    spans.removeAll { $0.paragraph == paragraph }
-    spans += cut
-    spans += dialogue.replies(outside: cut)
+    spans = spans.flatMap { dialogue.cut($0) }
+    spans.sort { $0.open < $1.open }
+    spans += dialogue.replies(outside: spans)
   }
 
-  /// The span as it is, or its parts where an attribution stands inside it.
+  /// The span as it is, or its parts where attributions stand inside it.
   private func cut(_ span: MarkedSpan) -> [MarkedSpan] {
-    guard !span.isSingle, let first = attribution(in: span.open + 1..<span.close) else { return [span] }
-    var before = span
-    before.close = first.lowerBound - 1
-    before.isClosed = true
-    before.endsInside = true
-    guard before.close > before.open, !first.isEmpty else { return [span] }
-    var parts = [before]
-    if first.upperBound < span.close {
-      var rest = span
-      rest.open = first.upperBound
+    guard !span.isSingle else { return [span] }
+    var parts: [MarkedSpan] = []
+    var rest = span
+    while let attribution = attribution(in: rest.open + 1..<rest.close), attribution.lowerBound - 1 > rest.open {
+      var before = rest
+      before.close = attribution.lowerBound - 1
+      before.isClosed = true
+      before.endsInside = true
+      parts.append(before)
+      guard attribution.upperBound < rest.close else { return parts }
+      rest.open = attribution.upperBound
       rest.isOpened = false
-      parts += cut(rest)
     }
-    return parts
+    return parts + [rest]
   }
 
   /// The replies that a dash opens, at the start of the paragraph or behind a sentence.
   private func replies(outside spans: [MarkedSpan]) -> [MarkedSpan] {
     var replies: [MarkedSpan] = []
     var index = tokens.lowerBound
+    // The first span that does not end before the dash; those that nest are as few as marks nest.
+    var next = 0
     while index + 2 < tokens.upperBound {
       let opensParagraph = index == tokens.lowerBound
+      while next < spans.count, spans[next].close < index { next += 1 }
+      let around = spans[next...].prefix(4)
       guard text.tokens[index].kind == .dash, opensParagraph || isStop(index - 1),
         text.tokens[index + 1].shape.contains(.capital) || text.tokens[index + 1].kind == .ellipsis,
-        !spans.contains(where: { $0.tokens.contains(index) }),
+        !around.contains(where: { $0.tokens.contains(index) }),
         let attribution = attribution(in: index + 1..<min(tokens.upperBound, index + Self.longestReply)),
-        !spans.contains(where: {
+        !around.contains(where: {
           $0.open > index && $0.open < attribution.lowerBound && $0.close >= attribution.lowerBound
         })
       else {
