@@ -38,9 +38,9 @@ extension AttributionFinder {
     add(contents, nil, rule: .accordingTo, frame: frame, sentence: number)
   }
 
-  private typealias Phrase = (cue: Range<Int>, source: Range<Int>, range: Range<Int>)
+  private typealias Accordance = (cue: Range<Int>, source: Range<Int>, range: Range<Int>)
 
-  private func germanAccordance(_ index: Int, in sentence: Range<Int>) -> Phrase? {
+  private func germanAccordance(_ index: Int, in sentence: Range<Int>) -> Accordance? {
     let end = sentence.upperBound
     if skeleton.isWord(index, "laut") {
       guard let source = skeleton.setOffPhrase(startingAt: index + 1, notAfter: end, .german) else { return nil }
@@ -78,7 +78,7 @@ extension AttributionFinder {
     return (start..<first, source, start..<source.upperBound)
   }
 
-  private func russianAccordance(_ index: Int, in sentence: Range<Int>) -> Phrase? {
+  private func russianAccordance(_ index: Int, in sentence: Range<Int>) -> Accordance? {
     let end = sentence.upperBound
     var start = index
     var own: Int?
