@@ -32,6 +32,13 @@ enum RoleLexicon {
     return word.withUTF8 { isNoun($0) }
   }
 
+  /// Whether a word in small letters of ASCII may stand in a name or an office: "Secretary *of* State", "Ada *van* Roe".
+  static func mayStandInside(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let bare = UnsafeRawBufferPointer(withoutMarks(word))
+    return joiners.contains(bare) || particles.contains(bare) || bare.elementsEqual("and".utf8)
+      || isNoun(withoutMarks(word)) || word.contains { (0x41...0x5A).contains($0) }
+  }
+
   private static func isNoun(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let bytes = UnsafeRawBufferPointer(word)
     if nouns.contains(bytes) { return true }
@@ -193,7 +200,10 @@ enum RoleLexicon {
     }
   }
 
-  private static func bare(_ word: UnsafeBufferPointer<UInt8>) -> String {
+  private static func bare(_ word: UnsafeBufferPointer<UInt8>) -> String { LowerCase.string(withoutMarks(word)) }
+
+  /// A word without the marks at its end.
+  private static func withoutMarks(_ word: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
     var end = word.count
     while end > 0,
       word[end - 1] == UInt8(ascii: ".") || word[end - 1] == UInt8(ascii: ",")
@@ -201,6 +211,6 @@ enum RoleLexicon {
     {
       end -= 1
     }
-    return LowerCase.string(UnsafeBufferPointer(rebasing: word[..<end]))
+    return UnsafeBufferPointer(rebasing: word[..<end])
   }
 }

@@ -67,6 +67,9 @@ struct SpeakerRoster {
   /// Whether two names in Cyrillic are one in two cases, given names whole or as initials: "О.В.Руднева" and "Ольги
   /// Рудневой".
   static func isSameName(_ label: String, _ name: String) -> Bool {
+    guard let first = label.utf8.first, let other = name.utf8.first else { return false }
+    // Names of ASCII that begin with other letters.
+    if first != other, (0x41...0x5A).contains(first & 0xDF), (0x41...0x5A).contains(other & 0xDF) { return false }
     let mine = label.split { $0 == " " || $0 == "." }
     let theirs = name.split { $0 == " " || $0 == "." }
     guard label != name, let surname = mine.last, let other = theirs.last, mine.count >= 2, theirs.count >= 2 else {

@@ -78,6 +78,55 @@ extension UnsafeBufferPointer<UInt8> {
     return nil
   }
 
+  /// How many characters begin in a range.
+  ///
+  /// - Complexity: O(*n*), many bytes at a time.
+  func countOfCharacters(in range: Range<Int>) -> Int {
+    guard let base = baseAddress else { return 0 }
+    var count = 0
+    var offset = range.lowerBound
+    while range.upperBound &- offset >= Self.blockSize {
+      let block = base + offset
+      var inBlock: UInt8 = 0
+      var index = 0
+      while index < Self.blockSize {
+        inBlock &+= block[index] & 0xC0 == 0x80 ? 0 : 1
+        index &+= 1
+      }
+      count &+= Int(inBlock)
+      offset &+= Self.blockSize
+    }
+    while offset < range.upperBound {
+      if base[offset] & 0xC0 != 0x80 { count &+= 1 }
+      offset &+= 1
+    }
+    return count
+  }
+
+  /// The end of what needs no folding from an offset on: single spaces between characters of ASCII that are seen.
+  ///
+  /// - Returns: The offset or a place behind it, not more than a block before the first that needs it.
+  /// - Complexity: O(*n*), many bytes at a time.
+  func endOfFolded(in range: Range<Int>) -> Int {
+    guard let base = baseAddress else { return range.lowerBound }
+    var offset = range.lowerBound
+    while range.upperBound &- offset > Self.blockSize {
+      let block = base + offset
+      var found: UInt8 = 0
+      var index = 0
+      while index < Self.blockSize {
+        let isOther: UInt8 = block[index] &- 0x20 >= 0x60 ? 1 : 0
+        let isSpace: UInt8 = block[index] == 0x20 ? 1 : 0
+        let isBeforeOther: UInt8 = block[index &+ 1] &- 0x21 >= 0x5F ? 1 : 0
+        found |= isOther | isSpace & isBeforeOther
+        index &+= 1
+      }
+      if found != 0 { break }
+      offset &+= Self.blockSize
+    }
+    return offset
+  }
+
   private static var blockSize: Int { 32 }
 
   /// Whether any place of a block fits.

@@ -18,10 +18,15 @@ extension Reading.Builder {
     let upper = range.upperBound - shift
     var copied = lower
     var position = lower
+    var untested = lower
     while position < upper {
       let byte = bytes[position]
       if byte > 0x20 && byte < 0x80 {
         position += 1
+        if position >= untested {
+          position = bytes.endOfFolded(in: position..<upper)
+          untested = position + 32
+        }
         continue
       }
       if byte == 0x20, position > copied, position + 1 < upper, bytes[position + 1] > 0x20, bytes[position + 1] < 0x80 {

@@ -69,6 +69,9 @@ struct Label {
     name.utf8.count { $0 == 0x20 } >= LabelGrammar.maximumWords && name.unicodeScalars.contains(where: \.isSmall)
   }
 
+  /// The words, the name and the note in one, by which labels are told that are the same.
+  var wording: String { "\(text)\n\(name)\n\(qualifier ?? "")" }
+
   /// The name in lower case, for counting.
   private(set) var key: String
   /// The surname of the name in lower case.

@@ -177,7 +177,7 @@ struct LabelGrammar {
   /// Judges the words before a colon.
   func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
     let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
-    guard !range.isEmpty, lowerWords(in: range) <= 4 else { return nil }
+    guard !range.isEmpty, lowerWords(in: range) <= 4, !hasStrangeWord(range) else { return nil }
     let fingerprint = page.fingerprint(of: range)
     let reading: Label?
     if let known = memory.readings[fingerprint], page.areEqual(known.words, range) {
@@ -196,6 +196,36 @@ struct LabelGrammar {
       guard label.isAlone, page.utf8[colon - 1] == UInt8(ascii: ":") else { return nil }
     }
     return label
+  }
+
+  /// Whether words are no label for certain: one behind the first begins with a small letter and is none that a label
+  /// may have.
+  ///
+  /// Nearly all lines that do not begin with a label are told by this, without a string being made of them.
+  private func hasStrangeWord(_ range: Range<Int>) -> Bool {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      // Notes behind a name, numbers and generic labels are judged by the whole.
+      let last = bytes[range.upperBound - 1]
+      guard last < 0x80, !(0x30...0x39).contains(last), last != UInt8(ascii: ")"), last != UInt8(ascii: "]") else {
+        return false
+      }
+      var start = range.lowerBound
+      var isStrange = false
+      while start < range.upperBound, !isStrange {
+        var end = start
+        var isPlain = true
+        while end < range.upperBound, bytes[end] != 0x20 {
+          if !(0x21..<0x80).contains(bytes[end]) || bytes[end] == UInt8(ascii: "?") { isPlain = false }
+          end += 1
+        }
+        if isPlain, end > start, start > range.lowerBound, (0x61...0x7A).contains(bytes[start]) {
+          isStrange = !RoleLexicon.mayStandInside(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
+        start = end + 1
+      }
+      guard isStrange else { return false }
+      return !LabelLexicon.mayBeGeneric(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
   }
 
   /// What some words read as, wherever they stand before a colon.

@@ -10,7 +10,7 @@ struct Phrase {
     var range: Range<Int>
 
     /// Whether it is a mark rather than a word.
-    var isMark: Bool { text.utf8.count <= 3 && Phrase.marks.contains(text) }
+    var isMark: Bool
     /// Whether it begins with a digit of ASCII.
     var beginsWithDigit: Bool { text.utf8.first.map { (0x30...0x39).contains($0) } ?? false }
     /// Whether it begins with a capital letter.
@@ -31,10 +31,6 @@ struct Phrase {
     }
   }
 
-  static let marks: Set<String> = [
-    ",", ":", ";", "(", ")", "[", "]", "“", "”", "\"", "«", "»", "|", "•", "–", "—", "-", "--", "−", "：", "·", "!", "?",
-  ]
-
   private(set) var tokens: [Token]
 
   /// The phrase without the full stop that ends it as a sentence; "D.C." and initials keep theirs.
@@ -44,7 +40,7 @@ struct Phrase {
     let word = String(last.text.dropLast())
     guard !word.contains(".") else { return self }
     phrase.tokens[tokens.count - 1] = Token(
-      text: word, folded: word.inLowerCase, range: last.range.lowerBound..<last.range.upperBound - 1)
+      text: word, folded: word.inLowerCase, range: last.range.lowerBound..<last.range.upperBound - 1, isMark: false)
     return phrase
   }
 
@@ -54,12 +50,13 @@ struct Phrase {
   init(_ utf8: [UInt8], in range: Range<Int>) {
     var tokens: [Token] = []
     tokens.reserveCapacity(min(range.count / 5 + 4, 200))
-    func append(_ range: Range<Int>) {
-      guard !range.isEmpty else { return }
-      let text = String(decoding: utf8[range], as: UTF8.self)
-      tokens.append(Token(text: text, folded: text.inLowerCase, range: range))
-    }
     utf8.withUnsafeBufferPointer { bytes in
+      func append(_ range: Range<Int>) {
+        guard !range.isEmpty else { return }
+        let token = UnsafeBufferPointer(rebasing: bytes[range])
+        let text = String(decoding: token, as: UTF8.self)
+        tokens.append(Token(text: text, folded: text.inLowerCase, range: range, isMark: Self.isMark(token)))
+      }
       var start = range.lowerBound
       var offset = start
       while offset < range.upperBound {
@@ -104,6 +101,32 @@ struct Phrase {
     case 0xEF where offset + 2 < range.upperBound:
       return utf8[offset + 1] == 0xBC && utf8[offset + 2] == 0x9A ? 3 : 0
     default: return 0
+    }
+  }
+
+  /// Whether some bytes are a mark alone: one that is apart wherever it stands, or a hyphen between spaces.
+  private static func isMark(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch bytes.count {
+    case 1:
+      switch bytes[0] {
+      case UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+        UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "\""), UInt8(ascii: "|"), UInt8(ascii: "-"),
+        UInt8(ascii: "!"), UInt8(ascii: "?"):
+        return true
+      default: return false
+      }
+    case 2:
+      let isHyphens = bytes[0] == UInt8(ascii: "-") && bytes[1] == UInt8(ascii: "-")
+      return isHyphens || bytes[0] == 0xC2 && [0xAB, 0xBB, 0xB7].contains(bytes[1])
+    case 3:
+      switch (bytes[0], bytes[1], bytes[2]) {
+      // “ ” • – — − ：
+      case (0xE2, 0x80, 0x9C...0x9D), (0xE2, 0x80, 0xA2), (0xE2, 0x80, 0x93...0x94), (0xE2, 0x88, 0x92),
+        (0xEF, 0xBC, 0x9A):
+        return true
+      default: return false
+      }
+    default: return false
     }
   }
 

@@ -41,6 +41,18 @@ enum LabelLexicon {
     "remark", "from the floor", "voice from the floor", "реплика", "из зала", "с места", "zwischenruf",
   ]
 
+  /// Whether a text may be a generic label, or words that are no longer than those.
+  static func mayBeGeneric(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard text.count <= longestGeneric else { return false }
+    let folded = LowerCase.string(text)
+    // White space may be wider than it is in the list, or a question mark.
+    return text.count <= 3 || folded.holds("  ") || folded.holds("?")
+      || !folded.utf8.allSatisfy { (0x20..<0x80).contains($0) }
+      || generic[folded] != nil || unidentified.contains(folded)
+  }
+
+  private static let longestGeneric = (generic.keys + unidentified.words).map(\.utf8.count).max() ?? 0
+
   /// Words that open a sentence or a clause, never a name.
   static let openers = WordSet(
     """

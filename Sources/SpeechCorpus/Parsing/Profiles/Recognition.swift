@@ -51,6 +51,7 @@ struct SignFinder {
     findLabelForms(&signs)
     if (header.datesAbove + header.datesBelow).contains(where: isNumeric) { signs.insert(.numericDate) }
     for index in lines.prefix(10) where page.lines[index].content.count <= 60 {
+      guard page.bytes(ofLine: index).contains(UInt8(ascii: "-")) else { continue }
       if HeaderLineGrammar(page: page).isSwitcher(Phrase(page.utf8, in: page.lines[index].content)) {
         signs.insert(.languageSwitcher)
       }

@@ -92,10 +92,10 @@ extension BodyReader {
 
   /// The labels with different words, each once.
   private func distinctLabels(_ pieces: [Piece]) -> [Label] {
-    var seen: [String: String] = [:]
+    var seen: Set<String> = []
     var labels: [Label] = []
     for piece in pieces {
-      guard let label = piece.label, seen.updateValue(label.name, forKey: label.text) != label.name else { continue }
+      guard let label = piece.label, seen.insert(label.wording).inserted else { continue }
       labels.append(label)
     }
     return labels

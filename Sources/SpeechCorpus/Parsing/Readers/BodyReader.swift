@@ -141,26 +141,32 @@ struct BodyReader {
     guard content.count <= 60 else { return nil }
     if first == UInt8(ascii: "-"), isRule(content) { return .boilerplate }
     guard content.count <= 40 else { return nil }
-    let isOrnament = page.utf8[content].allSatisfy {
-      $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") || $0 == 0x20
-    }
-    if isOrnament { return .boilerplate }
+    if page.utf8[content].allSatisfy(Self.isOrnament) { return .boilerplate }
+    guard first == UInt8(ascii: "<") || first >= 0xE2 else { return nil }
     let text = page.text(content)
     return text == "<...>" || text == "<…>" ? .elision : nil
+  }
+
+  private static func isOrnament(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_") || byte == 0x20
   }
 
   /// What a line among the paragraphs is that nobody says: a heading, an address, a time.
   private func furniture(_ index: Int, _ labels: [Int: Label]) -> Block.Role? {
     let content = page.lines[index].content
-    let bytes = page.utf8[content]
     if isAddress(content) { return .link }
     guard content.count <= 100 else { return nil }
+    let bytes = page.utf8[content]
     if content.count <= 32, bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "u") }),
-      Self.partHeads.contains(page.text(content).lowercased().trimmingMarks)
+      Self.partHeads.contains(page.text(content).inLowerCase.trimmingMarks)
     {
       return .heading
     }
-    if bytes.starts(with: "**".utf8), !bytes.dropFirst(2).contains(UInt8(ascii: ".")) { return .heading }
+    if bytes.first == UInt8(ascii: "*"), bytes.starts(with: "**".utf8),
+      !bytes.dropFirst(2).contains(UInt8(ascii: "."))
+    {
+      return .heading
+    }
     if content.count <= 16, HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content)) { return .boilerplate }
     return hasTopicHeads && isTopicHead(index, labels) ? .heading : nil
   }
@@ -173,7 +179,10 @@ struct BodyReader {
 
   /// Whether a line is an address of the web, with a symbol or a few words before it.
   private func isAddress(_ content: Range<Int>) -> Bool {
-    guard content.count <= 400, page.utf8[content].contains(UInt8(ascii: "/")) else { return false }
+    let stroke = UInt8(ascii: "/")
+    guard content.count <= 400,
+      page.utf8.withUnsafeBufferPointer({ $0.firstOffset(of: stroke, in: content) }) != nil
+    else { return false }
     let words = page.text(content).split(separator: " ")
     guard let last = words.last, words.count <= 8 else { return false }
     let isLink = last.hasPrefix("http://") || last.hasPrefix("https://") || last.hasPrefix("www.")

@@ -48,10 +48,10 @@ struct DocumentReader {
     let names = headerNames(candidates)
     let judge = LabelJudge(profile: .plain, names: names)
     let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
-    var findings = HeaderReader.Findings()
+    var head = HeadLines(page, lines: lines, dates: DateGrammar())
     var header = HeaderReader(
       page: page, lines: lines, profile: .plain, labels: byLine, turns: turns
-    ).read(&findings)
+    ).read(&head)
     let footer = FooterReader(page: page, turns: turns).read(header.bodyStart..<lines.upperBound)
     let finder = SignFinder(page: page, lines: lines, labels: candidates, header: header, footer: footer)
     let recognition = Recognition(signs: finder.signs(phrases: Profile.phrases(of: profiles)), profiles: profiles)
@@ -60,7 +60,7 @@ struct DocumentReader {
       let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))
       header = HeaderReader(
         page: page, lines: lines, profile: recognition.profile, labels: byLine, turns: turns
-      ).read(&findings)
+      ).read(&head)
     }
     return (recognition, header, footer)
   }
@@ -93,7 +93,9 @@ struct DocumentReader {
       case .names, .office, .capitals: break
       case .generic, .honorific, .marker: continue
       }
-      let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read()
+      let reading =
+        page.holds(KindLexicon.nouns, inLine: label.line)
+        ? TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read() : nil
       let isField = label.line > lines.lowerBound && isField(label.line - 1) && isField(label.line + 1)
       let isTitle = reading.map { $0.kind != nil && $0.name != nil && $0.score >= 4 } ?? false
       if isField || isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
@@ -119,7 +121,8 @@ struct DocumentReader {
     let surname = NamePhrase.surname(of: label.name)
     for line in (label.line + 1)..<max(label.line + 1, min(lines.upperBound, label.line + 8)) {
       let content = page.lines[line].content
-      guard (40...500).contains(content.count),
+      guard (40...500).contains(content.count), case let makeup = page.makeup(ofLine: line), makeup.hasDigit,
+        page.holds(KindLexicon.nouns, inLine: line, of: makeup),
         let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil, reading.date != nil,
         let name = reading.name
       else { continue }
@@ -231,7 +234,7 @@ struct DocumentReader {
 
   /// The words of the lines above the body, by which a surname in a label is completed.
   private func headerWords(before body: Range<Int>) -> [String] {
-    (lines.lowerBound..<max(lines.lowerBound, body.lowerBound)).prefix(HeaderReader.maximumLines).flatMap { line in
+    (lines.lowerBound..<max(lines.lowerBound, body.lowerBound)).prefix(HeadLines.maximumLines).flatMap { line in
       let content = page.lines[line].content
       return page.text(page.head(of: content, bytes: 600)).split(separator: " ").map(String.init) + [";"]
     }

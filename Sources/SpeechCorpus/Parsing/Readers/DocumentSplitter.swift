@@ -31,13 +31,27 @@ struct DocumentSplitter {
     guard content.count <= 400, content.count >= 12 else { return false }
     let bytes = page.utf8[content]
     let first = bytes[bytes.startIndex]
-    if first == UInt8(ascii: "B") || first == UInt8(ascii: "T") || first == UInt8(ascii: "F") {
-      if isPresentation(page.text(content)) { return true }
+    if first == UInt8(ascii: "B") || first == UInt8(ascii: "T") || first == UInt8(ascii: "F"),
+      mayBePresentation(bytes), isPresentation(page.text(content))
+    {
+      return true
     }
     guard content.count <= 100, bytes.contains(UInt8(ascii: ":")), bytes.contains(where: { (0x30...0x39).contains($0) })
     else { return false }
     switch HeaderLineGrammar(page: page).classify(index) {
     case .date(let hit, _), .dateline(let hit, _, _, _): return hit.hasTime && hit.isWhole
+    default: return false
+    }
+  }
+
+  /// Whether a line may begin as a presentation does, by two of its letters.
+  private func mayBePresentation(_ line: ArraySlice<UInt8>) -> Bool {
+    switch line[line.startIndex + 1] | 0x20 {
+    case UInt8(ascii: "e"), UInt8(ascii: "o"): return true
+    case UInt8(ascii: "h"):
+      // "The speech", "The text", "The maiden speech"; white space may be wider.
+      let letter = line[line.startIndex + 4]
+      return !(0x41...0x5A).contains(letter & 0xDF) || "stm".utf8.contains(letter | 0x20)
     default: return false
     }
   }

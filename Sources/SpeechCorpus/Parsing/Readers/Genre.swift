@@ -83,6 +83,7 @@ struct Genre {
   /// Whether the page opens with the fields of a message.
   private func isMessage() -> Bool {
     page.lines.prefix(10).count { line in
+      guard page.utf8[line.content.prefix(32)].contains(UInt8(ascii: ":")) else { return false }
       let head = page.text(page.head(of: line.content, bytes: 32))
       guard let colon = head.firstIndex(of: ":") else { return false }
       return Self.fields.contains(head[..<colon].lowercased().trimmingSpaces)

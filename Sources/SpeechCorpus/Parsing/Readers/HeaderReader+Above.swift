@@ -71,10 +71,10 @@ extension HeaderReader {
   }
 
   /// Where there is no title: dates, clocks and notices at the top are header all the same.
-  func readLeadingFurniture(_ kinds: [HeaderLine], into header: inout Header) {
-    for (offset, kind) in kinds.enumerated() {
-      if case .text = kind { return }
-      readAbove(lines.lowerBound + offset, kind, into: &header)
+  func readLeadingFurniture(_ kinds: HeadLines, into header: inout Header) {
+    for offset in 0..<kinds.count {
+      if kinds.isText(offset) { return }
+      readAbove(lines.lowerBound + offset, kinds[offset], into: &header)
       header.bodyStart = lines.lowerBound + offset + 1
     }
   }

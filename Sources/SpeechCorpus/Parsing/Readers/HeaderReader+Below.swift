@@ -5,7 +5,7 @@ extension HeaderReader {
   /// Reads the lines below the title, down to where the body begins.
   ///
   /// `isSettled` says that everything down to the limit is header, as in families whose body begins with a label.
-  func readBelow(_ start: Int, kinds: [HeaderLine], limit: Int, isSettled: Bool, into header: inout Header) {
+  func readBelow(_ start: Int, kinds: HeadLines, limit: Int, isSettled: Bool, into header: inout Header) {
     var index = start
     header.bodyStart = index
     while index < limit {
@@ -18,7 +18,7 @@ extension HeaderReader {
   }
 
   /// Whether a line that is certainly header follows soon, so that this one is header too.
-  private func isBeforeHeader(_ index: Int, kinds: [HeaderLine], limit: Int, _ header: Header) -> Bool {
+  private func isBeforeHeader(_ index: Int, kinds: HeadLines, limit: Int, _ header: Header) -> Bool {
     for next in (index + 1)..<max(index + 1, min(index + 1 + Self.reach, limit)) {
       switch kinds[next - lines.lowerBound] {
       case .dateline, .time, .date, .said, .published: return true

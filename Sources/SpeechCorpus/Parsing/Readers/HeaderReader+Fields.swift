@@ -18,7 +18,7 @@ extension HeaderReader {
   }
 
   /// Reads lines that are header whatever they say, because a line below them says that the text begins there.
-  func readFields(_ range: Range<Int>, kinds: [HeaderLine], into header: inout Header) {
+  func readFields(_ range: Range<Int>, kinds: HeadLines, into header: inout Header) {
     for index in range where header.roles[index] == nil {
       header.bodyStart = index + 1
       if case .text = kinds[index - lines.lowerBound] {

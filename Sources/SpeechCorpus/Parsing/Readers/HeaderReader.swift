@@ -1,10 +1,5 @@
 /// Finds the title of a page and tells the lines around it, down to where the body begins.
 struct HeaderReader {
-  /// How many lines are looked at for a title.
-  static let maximumLines = 40
-  /// The longest line that can be part of a wrapped title, in bytes.
-  private static let maximumWrap = 130
-
   let page: Page
   let lines: Range<Int>
   let profile: Profile
@@ -15,16 +10,8 @@ struct HeaderReader {
 
   var dates: DateGrammar { DateGrammar(order: profile.hasMonthFirst ? .monthFirst : .dayFirst) }
 
-  /// What the lines of a head read as by themselves, which is kept for reading them again with another profile.
-  struct Findings {
-    fileprivate var order: DateGrammar.NumberOrder?
-    fileprivate var kinds: [HeaderLine] = []
-    /// For each line the title that it may be, and how good a one, where it has been read as one.
-    fileprivate var titles: [Title??] = []
-  }
-
   /// A line as a title.
-  fileprivate struct Title {
+  struct Title {
     var lines: Range<Int>
     var reading: TitleGrammar.Reading
     var score: Int
@@ -32,26 +19,17 @@ struct HeaderReader {
 
   /// Reads the header.
   ///
-  /// - Parameter findings: What was found before, and what is found now.
+  /// - Parameter head: What the lines read as by themselves, kept for reading them again with another profile.
   /// - Returns: The header.
-  func read(_ findings: inout Findings) -> Header {
+  func read(_ head: inout HeadLines) -> Header {
     var header = Header(bodyStart: lines.lowerBound)
-    if findings.order != dates.order {
-      let grammar = HeaderLineGrammar(page: page, dates: dates)
-      findings.order = dates.order
-      findings.kinds = lines.prefix(Self.maximumLines).map { grammar.classify($0) }
-      findings.titles = Array(repeating: nil, count: findings.kinds.count)
+    if head.order != dates.order { head = HeadLines(page, lines: lines, dates: dates) }
+    let kinds = head
+    let firstTurn = lines.prefix(HeadLines.maximumLines).first { index in
+      turns.contains(index) && index > lines.lowerBound && kinds.isText(index - lines.lowerBound)
     }
-    let kinds = findings.kinds
-    let firstTurn = lines.prefix(Self.maximumLines).first { index in
-      guard turns.contains(index), index > lines.lowerBound else { return false }
-      if case .text = kinds[index - lines.lowerBound] { return true }
-      return false
-    }
-    // What stands below a short text is no header, though it has dates too.
-    let floor = lines.count <= 50 ? FooterReader(page: page, turns: turns).read(lines).start : lines.upperBound
-    let limit = firstTurn ?? max(lines.lowerBound, min(lines.lowerBound + kinds.count, floor))
-    findTitle(before: limit, &findings, into: &header)
+    let limit = firstTurn ?? limitWithoutTurns()
+    findTitle(before: limit, kinds, into: &header)
     if let title = header.titleLine {
       let titleLines = header.titleLines ?? title..<title + 1
       for index in titleLines { header.roles[index] = .title }
@@ -84,267 +62,18 @@ struct HeaderReader {
     return header
   }
 
+  /// Where the head ends at the latest where no label does.
+  private func limitWithoutTurns() -> Int {
+    let limit = min(lines.upperBound, lines.lowerBound + HeadLines.maximumLines)
+    // What stands below a short text is no header, though it has dates too.
+    guard lines.count <= 50 else { return limit }
+    return max(lines.lowerBound, min(limit, FooterReader(page: page, turns: turns).read(lines).start))
+  }
+
   /// Whether a page begins with "by ROLE NAME at …", as it does where a capture has lost the title.
-  private func opensWithByline(_ kinds: [HeaderLine]) -> Bool {
-    guard let first = lines.first, case .text = kinds[0], page.lines[first].content.count <= 300 else { return false }
+  private func opensWithByline(_ kinds: HeadLines) -> Bool {
+    guard let first = lines.first, page.lines[first].content.count <= 300, kinds.isText(0) else { return false }
     return page.text(page.head(of: page.lines[first].content, bytes: 4)).inLowerCase.hasPrefix("by ")
   }
 
-  // MARK: - The title
-
-  private func findTitle(before limit: Int, _ findings: inout Findings, into header: inout Header) {
-    let kinds = findings.kinds
-    var best: (line: Int, lines: Range<Int>, reading: TitleGrammar.Reading, score: Int)?
-    let names = knownNames()
-    let counts = repetitions(before: limit)
-    let items = (lines.lowerBound..<limit).filter { FooterReader(page: page).item($0) != nil }
-    for index in lines.lowerBound..<limit where items.count < 2 || !items.contains(index) {
-      guard case .text = kinds[index - lines.lowerBound], page.lines[index].content.count <= 500 else { continue }
-      let found = findings.titles[index - lines.lowerBound] ?? title(index, names, before: limit, kinds: kinds)
-      findings.titles[index - lines.lowerBound] = .some(found)
-      guard let found else { continue }
-      let isRepeated = counts[page.fingerprint(ofLine: index), default: 0] > 1
-      let score = found.score + (isRepeated ? 2 : 0)
-      guard score >= 3 else { continue }
-      // "Speech" above a title is its section.
-      let weight = score - (isKindAlone(index, found.reading) ? 1 : 0)
-      if weight > best?.score ?? 0 { best = (index, found.lines, found.reading, weight) }
-    }
-    if let best, isKindAlone(best.line, best.reading), let whole = joined(best.line, limit: limit, names: names) {
-      header.titleLine = best.line
-      header.title = whole
-      header.roles[best.line + 1] = .title
-    } else if let best, isKindAlone(best.line, best.reading),
-      let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) }),
-      best.line - heading <= 3
-    {
-      // "REMARKS" below the title says what sort of text it is.
-      header.titleLine = heading
-      let phrase = Phrase(page.utf8, in: page.lines[heading].content)
-      if var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() {
-        if reading.kind == nil { (reading.kind, reading.kindRange) = (best.reading.kind, best.reading.kindRange) }
-        header.title = reading
-      }
-      header.roles[best.line] = .heading
-    } else if let best, profile.hasBylineBelowTitle, best.reading.opensWithKind, best.reading.name != nil,
-      let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) })
-    {
-      header.titleLine = heading
-      header.byline = best.reading
-      header.roles[best.line] = .heading
-    } else if let best {
-      header.titleLine = best.line
-      header.titleLines = best.lines
-      header.title = best.reading
-    } else if let line = plainTitle(before: limit, kinds: kinds) {
-      header.titleLine = line
-      // "ROLE NAME and ROLE NAME Before Their Meeting" says who speaks and not what it is.
-      let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
-        .read()
-      if let reading, reading.name != nil, reading.role != nil { header.title = reading }
-    } else if profile.hasBareLabels {
-      header.titleLine = (lines.lowerBound..<limit).first { isShortHeading($0, kinds[$0 - lines.lowerBound]) }
-    }
-  }
-
-  /// What a line says as a title, where it can be one: it has a kind, or a date and a name.
-  private func title(_ index: Int, _ names: [String], before limit: Int, kinds: [HeaderLine]) -> Title? {
-    let wrapped = wrappedTitle(from: index, before: limit, kinds: kinds)
-    guard mayBeTitle(index) || wrapped.map({ (index...$0.last).contains(where: mayBeTitle) }) ?? false else {
-      return nil
-    }
-    if wrapped != nil, endsSentence(within: index) { return nil }
-    var phrase = Phrase(page.utf8, in: page.lines[index].content)
-    // "11:30 Remarks by …" is an entry of a calendar.
-    if let first = phrase.tokens.first, first.beginsWithDigit, HeaderLineGrammar.isClockTime(first.text) { return nil }
-    guard var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { return nil }
-    var titleLines = index..<index + 1
-    if reading.date == nil, let wrapped, isOneScript(index, wrapped.last) {
-      let hull = page.lines[index].content.lowerBound..<page.lines[wrapped.last].content.upperBound
-      let whole = Phrase(page.utf8, in: hull)
-      if let joined = TitleGrammar(whole, dates: dates, knownNames: names).read(),
-        wrapped.isSure || joined.score > reading.score
-      {
-        (phrase, reading, titleLines) = (whole, joined, index..<wrapped.last + 1)
-      }
-    }
-    guard reading.kind != nil || reading.date != nil && reading.name != nil else { return nil }
-    let score = reading.score + shape(of: index, phrase) + (reading.opensWithKind ? 1 : 0)
-    return Title(lines: titleLines, reading: reading, score: score)
-  }
-
-  /// Whether two lines are both in a script of letters or both in one of ideographs; a title in two languages is two.
-  private func isOneScript(_ first: Int, _ second: Int) -> Bool {
-    let isIdeographic = { (line: Int) in self.page.bytes(ofLine: line).count { $0 >= 0xE3 } > 3 }
-    return isIdeographic(first) == isIdeographic(second)
-  }
-
-  private func mayBeTitle(_ index: Int) -> Bool {
-    let makeup = page.makeup(ofLine: index)
-    return !makeup.isPlain || makeup.hasDigit || page.holds(KindLexicon.nouns, inLine: index)
-  }
-
-  /// The last line of a title that was wrapped, and whether its words leave no doubt that it was.
-  ///
-  /// A line goes on below where it ends in the middle of a phrase, or the next one begins with a small letter; of lines of
-  /// some length that begin with capitals the reading decides.
-  private func wrappedTitle(from index: Int, before limit: Int, kinds: [HeaderLine]) -> (last: Int, isSure: Bool)? {
-    var last = index
-    var isSure = false
-    while last + 1 < limit, last < index + 3, page.lines[last + 1].blanksBefore == 0, labels[last + 1] == nil,
-      case .text = kinds[last + 1 - lines.lowerBound]
-    {
-      let line = page.lines[last].content
-      let next = page.lines[last + 1].content
-      guard max(line.count, next.count) <= Self.maximumWrap else { break }
-      let ending = page.utf8[line.upperBound - 1]
-      guard ![0x2E, 0x3A, 0x3F, 0x21].contains(ending) else { break }
-      let goesOn = isOpenEnded(line) || (0x61...0x7A).contains(page.utf8[next.lowerBound])
-      guard goesOn || !isSure && line.count >= 50 else { break }
-      if goesOn { isSure = true }
-      last += 1
-    }
-    return last > index ? (last, isSure) : nil
-  }
-
-  /// Whether a line ends with a word or a mark that something must follow.
-  private func isOpenEnded(_ line: Range<Int>) -> Bool {
-    if page.utf8[line.upperBound - 1] == UInt8(ascii: ",") { return true }
-    guard let last = Phrase(page.utf8, in: page.tail(of: line, bytes: 40)).tokens.last?.folded else { return false }
-    return RoleLexicon.joiners.contains(last) || KindLexicon.occasions.contains(last)
-      || ["and", "on", "in", "with", "by", "from", "an", "a", "und", "mit", "et", "avec", "и", "в", "с", "о"].contains(
-        last)
-  }
-
-  /// Whether lines between a title and the first label are all header: short ones that are no sentence and no salutation.
-  private func isHeader(_ range: Range<Int>, _ kinds: [HeaderLine]) -> Bool {
-    range.allSatisfy { index in
-      guard case .text = kinds[index - lines.lowerBound] else { return true }
-      let content = page.lines[index].content
-      let ending = page.utf8[content.upperBound - 1]
-      return content.count <= 100 && ![0x2E, 0x3A, 0x3F, 0x21, 0x2C].contains(ending)
-        || page.text(content).hasSuffix("D.C.")
-    }
-  }
-
-  /// Whether a line is a noun for a sort of text and nothing else: "REMARKS", "Press conference".
-  private func isKindAlone(_ index: Int, _ reading: TitleGrammar.Reading) -> Bool {
-    guard reading.name == nil, reading.date == nil else { return false }
-    return Phrase(page.utf8, in: page.lines[index].content).tokens.allSatisfy {
-      KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded)
-    }
-  }
-
-  /// A title of two lines, the second of which says by whom: "PRESS BRIEFING" and "BY PRESS SECRETARY NED HOLLOWAY".
-  private func joined(_ line: Int, limit: Int, names: [String]) -> TitleGrammar.Reading? {
-    guard line + 1 < limit, page.lines[line + 1].blanksBefore == 0 else { return nil }
-    let hull = page.lines[line].content.lowerBound..<page.lines[line + 1].content.upperBound
-    let second = Phrase(page.utf8, in: page.lines[line + 1].content)
-    guard hull.count <= 300, let first = second.tokens.first, TitleGrammar.agents.contains(first.folded) else {
-      return nil
-    }
-    let reading = TitleGrammar(Phrase(page.utf8, in: hull), dates: dates, knownNames: names).read()
-    return reading?.name == nil ? nil : reading
-  }
-
-  /// How often the lines of the head occur in it: a title is often given twice.
-  private func repetitions(before limit: Int) -> [UInt64: Int] {
-    var counts: [UInt64: Int] = [:]
-    for index in lines.lowerBound..<limit { counts[page.fingerprint(ofLine: index), default: 0] += 1 }
-    return counts
-  }
-
-  /// What a line's form says for or against its being a title.
-  private func shape(of index: Int, _ phrase: Phrase) -> Int {
-    let text = page.text(ofLine: index)
-    var score = 0
-    if let last = text.unicodeScalars.last, ".!?…”\"".unicodeScalars.contains(last), !text.hasSuffix("D.C.") {
-      score -= 2
-    }
-    if isPresentation(text) { score -= 5 }
-    if text.holds(". "), phrase.tokens.count > 25 { score -= 2 }
-    if text.holds("|") || text.holds(" … ") { score -= 5 }
-    if let first = text.unicodeScalars.first, first.properties.isLowercase { score -= 3 }
-    // A quotation with its author, and a field of a form.
-    if text.hasPrefix("“") || text.hasPrefix("\""), text.holds("” — ") || text.holds("\" — ") { score -= 5 }
-    if phrase.tokens.count > 2, phrase.tokens[1].text == ":", isField(phrase.tokens[0]) { score -= 5 }
-    return score
-  }
-
-  /// The first line that stands apart like a heading, where no line reads as a title.
-  ///
-  /// The name of a body, the way through the site and one word above it are passed over.
-  private func plainTitle(before limit: Int, kinds: [HeaderLine]) -> Int? {
-    for index in lines.prefix(6) where index < limit && index + 1 < lines.upperBound {
-      switch kinds[index - lines.lowerBound] {
-      case .text: break
-      default: continue
-      }
-      let content = page.lines[index].content
-      if page.text(page.head(of: content, bytes: 4)).inLowerCase.hasPrefix("by ") { return nil }
-      let isPassedOver =
-        index + 1 < limit && (isPublisher(content) || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
-      if isPassedOver { continue }
-      return isPlainTitle(index, kinds: kinds) ? index : nil
-    }
-    return nil
-  }
-
-  /// Whether a word names a part of a site: "Transcript", "News".
-  private func isSectionWord(_ token: Phrase.Token) -> Bool {
-    KindLexicon.modifiers.contains(token.folded) || KindLexicon.kinds[token.folded] != nil
-      || ["home", "news", "transcripts", "speeches", "menu", "statements"].contains(token.folded)
-  }
-
-  private func isPlainTitle(_ index: Int, kinds: [HeaderLine]) -> Bool {
-    guard lines.count >= 3, labels[index]?.isBare ?? true else { return false }
-    let next = page.lines[index + 1]
-    var isSetOff = next.blanksBefore > 0
-    if index + 1 - lines.lowerBound < kinds.count {
-      switch kinds[index + 1 - lines.lowerBound] {
-      case .date, .said, .dateline, .published: isSetOff = true
-      default: break
-      }
-    }
-    let text = page.text(ofLine: index)
-    guard isSetOff, text.utf8.count <= 150, let last = text.unicodeScalars.last,
-      let opening = text.unicodeScalars.first
-    else { return false }
-    guard !".!?:,;…-".unicodeScalars.contains(last), opening.properties.isUppercase || opening.properties.isAlphabetic
-    else { return false }
-    // A heading is shorter than what it heads.
-    let body = lines.dropFirst(index + 1 - lines.lowerBound).prefix(20).map { page.lines[$0].content.count }.max() ?? 0
-    if text.utf8.count < body { return true }
-    let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[index].content), dates: dates).read()
-    return reading?.name != nil && reading?.role != nil
-  }
-
-  /// Whether a word before a colon opens a field: "Address: 4 Quay Street", "Subject: …".
-  private func isField(_ token: Phrase.Token) -> Bool {
-    KindLexicon.kinds[token.folded] == .address || LabelLexicon.stops.contains(token.folded)
-  }
-
-  /// Whether a line is a few words that end no sentence.
-  private func isShortHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
-    guard case .text = kind, page.lines[index].content.count <= 80 else { return false }
-    return ![0x2E, 0x3A, 0x3F, 0x21].contains(page.utf8[page.lines[index].content.upperBound - 1])
-  }
-
-  /// Whether a line above a byline can be the title: words, and more than a section has.
-  private func isHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
-    guard case .text = kind else { return false }
-    return Phrase(page.utf8, in: page.lines[index].content).tokens.count >= 3 && !isPublisher(page.lines[index].content)
-  }
-
-  /// The names that labels give, by which an office is told from the name behind it.
-  private func knownNames() -> [String] {
-    var names: [String] = []
-    for index in lines.prefix(400) {
-      if let label = labels[index], label.form == .names, label.name.contains(" "), !names.contains(label.name) {
-        names.append(label.name)
-        if names.count == 8 { break }
-      }
-    }
-    return names
-  }
 }

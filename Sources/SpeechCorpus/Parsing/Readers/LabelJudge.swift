@@ -14,15 +14,25 @@ struct LabelJudge {
   ///
   /// - Complexity: O(*n*) in the number of candidates.
   func accepted(_ candidates: [Label]) -> [Label] {
-    var counts: [String: Int] = [:]
-    for label in candidates { counts[label.key, default: 0] += 1 }
-    var candidates = StoppedLabels.withoutDoubtful(candidates, counts: counts)
-    if !hasBareLabels(candidates, counts: counts) {
-      candidates.removeAll { $0.isBare && !$0.isCertain && $0.name != "Q" }
+    guard !candidates.isEmpty else { return [] }
+    var tally = Tally(candidates)
+    var candidates = candidates
+    func keep(_ isKept: [Bool]) {
+      tally.keys = zip(tally.keys, isKept).filter(\.1).map(\.0)
+      candidates = zip(candidates, isKept).filter(\.1).map(\.0)
+    }
+    if candidates.contains(where: \.isStopped) {
+      var counts: [String: Int] = [:]
+      for label in candidates { counts[label.key, default: 0] += 1 }
+      let lines = Set(StoppedLabels.withoutDoubtful(candidates, counts: counts).map(\.line))
+      keep(candidates.map { lines.contains($0.line) })
+    }
+    if !hasBareLabels(candidates, tally) {
+      keep(candidates.map { !$0.isBare || $0.isCertain || $0.name == "Q" })
     }
     // “Minister: "I will not resign"”, once and in quotation marks, quotes somebody.
     if candidates.contains(where: \.isQuoted) {
-      candidates = candidates.filter { !isQuotation($0, count: counts[$0.key, default: 0]) }
+      keep(zip(candidates, tally.keys).map { !isQuotation($0, count: tally.counts[$1]) })
     }
     var surnames = Set(names.map { NamePhrase.surname(of: $0) })
     var addressed: [String: Int] = [:]
@@ -30,7 +40,9 @@ struct LabelJudge {
       addressed[label.surname, default: 0] += 1
     }
     for (surname, count) in addressed where count >= 2 { surnames.insert(surname) }
-    for label in candidates where label.form == .office && (!label.isBare || label.qualifier != nil) {
+    var offices: Set<String> = []
+    for label in candidates
+    where label.form == .office && (!label.isBare || label.qualifier != nil) && offices.insert(label.wording).inserted {
       // "The Secretary of State for Rivers (Rosalind Attwell)", later "Rosalind Attwell".
       if let note = label.qualifier?.split(separator: " "), (2...4).contains(note.count),
         note.allSatisfy({ NamePhrase.isNameLike(String($0)) }), NamePhrase(note.map(String.init)).role == nil
@@ -46,11 +58,11 @@ struct LabelJudge {
     }
     let isBareDocument = candidates.contains { $0.isBare && !$0.isCertain && $0.name != "Q" }
     // One "Q:" and one "A:" are each other's evidence.
-    let isPaired = counts["q"] != nil && (counts["a"] != nil || counts["r"] != nil)
-    var certain = candidates.map {
-      isSure($0, count: counts[$0.key, default: 0], surnames: surnames, isPaired: isPaired)
+    let isPaired = tally.holds("q") && (tally.holds("a") || tally.holds("r"))
+    var certain = candidates.indices.map {
+      isSure(candidates[$0], count: tally.counts[tally.keys[$0]], surnames: surnames, isPaired: isPaired)
     }
-    doubtRecurring(candidates, surnames: surnames, &certain)
+    doubtRecurring(candidates, tally, surnames: surnames, &certain)
     var sureForms: [Label.Form: Int] = [:]
     var questions = 0
     for (label, sure) in zip(candidates, certain) where sure {
@@ -58,8 +70,10 @@ struct LabelJudge {
       if case .generic(.question) = label.form { questions += 1 }
     }
     let sures = sureForms.values.reduce(0, +)
-    let answerers = answerers(candidates, certain, surnames: surnames)
+    let isAnswerer = answers(candidates, tally, certain)
     var accepted: [Label] = []
+    // The candidate that was accepted last.
+    var previous: Int?
     var nextSure = candidates.indices.map { _ in Int?.none }
     var next: Int?
     for index in candidates.indices.reversed() {
@@ -69,15 +83,17 @@ struct LabelJudge {
     for (index, label) in candidates.enumerated() {
       if certain[index] {
         accepted.append(label)
+        previous = index
       } else if !isBareDocument || label.isBare || label.marker != nil,
         fits(label, sureForms: sureForms, sures: sures, questions: questions)
       {
         let isBetween = nextSure[index].map { next in
-          answerers.contains(candidates[next].key)
+          isAnswerer[tally.keys[next]]
             && (label.asks || !leadsAway(label, from: accepted.last, to: candidates[next]))
         }
-        if stands(label, beforeAnswerer: isBetween, after: accepted.last.map { answerers.contains($0.key) }) {
+        if stands(label, beforeAnswerer: isBetween, after: previous.map { isAnswerer[tally.keys[$0]] }) {
           accepted.append(label)
+          previous = index
         }
       }
     }
@@ -94,21 +110,26 @@ struct LabelJudge {
   /// Takes back labels that only recur, as fields of a form do.
   ///
   /// Whoever speaks says sentences, and to somebody.
-  private func doubtRecurring(_ candidates: [Label], surnames: Set<String>, _ certain: inout [Bool]) {
-    var prose: [String: (spoken: Int, all: Int)] = [:]
-    var others: Set<String> = []
-    for (label, sure) in zip(candidates, certain) where sure {
-      if isRecurring(label, surnames) {
-        prose[label.key, default: (0, 0)].all += 1
-        if label.opensProse { prose[label.key, default: (0, 0)].spoken += 1 }
+  private func doubtRecurring(
+    _ candidates: [Label], _ tally: Tally, surnames: Set<String>, _ certain: inout [Bool]
+  ) {
+    var spoken = Array(repeating: 0, count: tally.counts.count)
+    var all = spoken
+    var isOther = Array(repeating: false, count: tally.counts.count)
+    let areRecurring = candidates.indices.map { certain[$0] && isRecurring(candidates[$0], surnames) }
+    for (index, label) in candidates.enumerated() where certain[index] {
+      if areRecurring[index] {
+        all[tally.keys[index]] += 1
+        if label.opensProse { spoken[tally.keys[index]] += 1 }
       } else {
-        others.insert(label.key)
+        isOther[tally.keys[index]] = true
       }
     }
-    let spoken = Set(prose.filter { $0.value.spoken * 5 >= $0.value.all * 3 }.map(\.key))
-    let isDialogue = spoken.count + others.count >= 2 || isInterview || profile.startsWithLabel
-    for (index, label) in candidates.enumerated() where certain[index] && isRecurring(label, surnames) {
-      if !isDialogue || !spoken.contains(label.key) { certain[index] = false }
+    let isSpoken = all.indices.map { all[$0] > 0 && spoken[$0] * 5 >= all[$0] * 3 }
+    let voices = isSpoken.count { $0 } + isOther.count { $0 }
+    let isDialogue = voices >= 2 || isInterview || profile.startsWithLabel
+    for index in candidates.indices where areRecurring[index] {
+      if !isDialogue || !isSpoken[tally.keys[index]] { certain[index] = false }
     }
   }
 
@@ -122,16 +143,16 @@ struct LabelJudge {
     }
   }
 
-  /// The labels of those who speak again and again, or whom the header names.
-  private func answerers(_ candidates: [Label], _ certain: [Bool], surnames: Set<String>) -> Set<String> {
-    var keys: Set<String> = []
-    for (label, sure) in zip(candidates, certain) where sure {
+  /// Whether each key is that of somebody who speaks again and again, or whom the header names.
+  private func answers(_ candidates: [Label], _ tally: Tally, _ certain: [Bool]) -> [Bool] {
+    var answers = Array(repeating: false, count: tally.counts.count)
+    for (index, label) in candidates.enumerated() where certain[index] {
       switch label.form {
       case .generic(.question), .marker: continue
-      default: keys.insert(label.key)
+      default: answers[tally.keys[index]] = true
       }
     }
-    return keys
+    return answers
   }
 
   /// Whether a label that stands once stands where a questioner does: before somebody who answers.
@@ -152,11 +173,11 @@ struct LabelJudge {
 
   /// Whether labels without a colon are the way of a document: three of them or more that are generic or recur, and more
   /// than there are of others.
-  private func hasBareLabels(_ candidates: [Label], counts: [String: Int]) -> Bool {
+  private func hasBareLabels(_ candidates: [Label], _ tally: Tally) -> Bool {
     var bare = 0
     var others = 0
-    for label in candidates {
-      var isLikely = counts[label.key, default: 0] >= 2
+    for (index, label) in candidates.enumerated() {
+      var isLikely = tally.counts[tally.keys[index]] >= 2
       if case .generic = label.form { isLikely = true }
       guard isLikely else { continue }
       if label.isBare { bare += 1 } else { others += 1 }
@@ -168,7 +189,7 @@ struct LabelJudge {
     if label.hasTimeStamp || label.isCertain || label.isStopped || label.isInline || label.hasRole { return true }
     if label.isBare, profile.hasBareLabels {
       return label.qualifier != nil || label.form == .honorific || count >= 2
-        || surnames.contains(NamePhrase.surname(of: label.name))
+        || surnames.contains(label.surname)
     }
     // "Mr. Oswin Tarrant (Kelp Bay):", and in a record of a debate any name with its constituency or office.
     if label.qualifier != nil, label.form == .honorific || profile.hasBareLabels { return true }
@@ -216,4 +237,30 @@ struct LabelJudge {
       return label.opensProse && sures >= 2 && ((isInterview ? 1 : 2)...4).contains(words.count)
     }
   }
+}
+
+/// How often the labels of a document stand, by the numbers of their keys.
+private struct Tally {
+  /// The number of each label's key.
+  var keys: [Int] = []
+  /// How often the labels of each key stand.
+  private(set) var counts: [Int] = []
+  private var numbers: [String: Int] = [:]
+
+  init(_ labels: [Label]) {
+    keys.reserveCapacity(labels.count)
+    for label in labels {
+      if let number = numbers[label.key] {
+        keys.append(number)
+        counts[number] += 1
+      } else {
+        numbers[label.key] = counts.count
+        keys.append(counts.count)
+        counts.append(1)
+      }
+    }
+  }
+
+  /// Whether a label has a key.
+  func holds(_ key: String) -> Bool { numbers[key] != nil }
 }

@@ -9,7 +9,7 @@ struct PostSplitter {
     "Переслано с ", "Пересланное сообщение от ", "Пересланное сообщение из ", "Weitergeleitet von ",
     "Weitergeleitet aus ",
     "Transféré de ", "Transféré depuis ", "Message transféré de ", "Reenviado de ", "Inoltrato da ", "Переслано від ",
-  ]
+  ].map { Array($0.utf8) }
 
   /// Whether a page is a dump of posts: it says that something was forwarded, or its lines bear the markers of posts.
   static func holdsPosts(_ page: Page) -> Bool {
@@ -32,11 +32,13 @@ struct PostSplitter {
     if page.utf8[content.lowerBound] == UInt8(ascii: "["), page.utf8[content.upperBound - 1] == UInt8(ascii: "]") {
       content = content.dropFirst().dropLast()
     }
-    for words in forwards where page.utf8[content].starts(with: words.utf8) {
-      let range = content.lowerBound + words.utf8.count..<content.upperBound
-      return page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    let line = content
+    return page.utf8.withUnsafeBufferPointer { bytes in
+      for words in forwards where words.first == bytes[line.lowerBound] && bytes[line].starts(with: words) {
+        return WhiteSpace.trimmed(line.lowerBound + words.count..<line.upperBound, in: bytes)
+      }
+      return nil
     }
-    return nil
   }
 
   /// The posts, as runs of lines that tile all of them.

@@ -182,11 +182,7 @@ struct Wrapping {
 
   /// The length of a stretch in characters.
   private static func width(_ utf8: [UInt8], _ range: Range<Int>) -> Int {
-    utf8.withUnsafeBufferPointer { bytes in
-      var count = 0
-      for byte in bytes[range] where byte & 0xC0 != 0x80 { count += 1 }
-      return count
-    }
+    utf8.withUnsafeBufferPointer { $0.countOfCharacters(in: range) }
   }
 
   /// How many spaces stand before a line's content.

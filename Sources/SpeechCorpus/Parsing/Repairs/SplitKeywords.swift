@@ -53,12 +53,10 @@ enum SplitKeywords {
     var hits: [(range: Range<Int>, form: Form)] = []
     utf8.withUnsafeBufferPointer { bytes in
       inner.withUnsafeBufferPointer { inner in
-        for offset in (range.lowerBound + 2)..<(range.upperBound - 2) {
-          // One look-up for all three bytes, as whether a byte is a gap cannot be foretold.
-          let place = pair(bytes[offset - 1], bytes[offset + 1]) &+ (isGap(bytes[offset]) ? 1024 : 0)
-          guard inner[place] else { continue }
+        ByteScan.visit(0x20, or: 0x0A, in: bytes, (range.lowerBound + 2)..<(range.upperBound - 2)) { offset in
+          guard inner[pair(bytes[offset &- 1], bytes[offset &+ 1])] else { return }
           let joint = joint(bytes[offset - 2], bytes[offset - 1], bytes[offset + 1], bytes[offset + 2])
-          guard isJoint(joint) else { continue }
+          guard isJoint(joint) else { return }
           for form in forms where form.joint == joint {
             if let hit = match(form, in: bytes, at: offset, within: range) { hits.append((hit, form)) }
           }
@@ -82,15 +80,15 @@ enum SplitKeywords {
     (UInt32(a) << 24 | UInt32(b) << 16 | UInt32(c) << 8 | UInt32(d)) | 0x2020_2020
   }
 
-  /// For each pair of letters, by their low five bits, whether a form has them on either side of its space; the first
-  /// half of the table is for what is no space.
+  /// For each pair of letters, by their low five bits, whether a form has them on either side of its space.
   private static let inner: [Bool] = {
-    var inner = [Bool](repeating: false, count: 2048)
-    for form in forms { inner[1024 + pair(form.text[form.split - 1], form.text[form.split + 1])] = true }
+    var inner = [Bool](repeating: false, count: 1024)
+    for form in forms { inner[pair(form.text[form.split - 1], form.text[form.split + 1])] = true }
     return inner
   }()
 
-  private static func pair(_ before: UInt8, _ after: UInt8) -> Int { Int(before & 31) << 5 | Int(after & 31) }
+  @inline(__always)
+  private static func pair(_ before: UInt8, _ after: UInt8) -> Int { Int(before & 31) &<< 5 | Int(after & 31) }
 
   /// Whether four letters are a joint: "fr om", "wh er", "el ec" and so on, without a look at the table.
   @inline(__always)
