@@ -147,18 +147,48 @@ extension StripBounds {
         for (column, rarity) in rarities.enumerated() {
           let counts = postings.column(column)
           let square = rarity * rarity
+          let own = values.map { $0 * $0 * square }
           for strip in 0..<strips {
-            var largest = 0.0
-            for passage in strip * width..<min((strip + 1) * width, postings.count) where counts[passage] > 0 {
-              let value = shapes.map { weight.gain(Int(counts[passage]), $0[passage]) } ?? values[Int(counts[passage])]
-              largest = max(largest, value * scale(passage))
-              squares[passage] += value * value * square
-            }
+            let passages = strip * width..<min((strip + 1) * width, postings.count)
+            let largest =
+              shapes == nil
+              ? add(counts, passages, values, own, to: &squares) : add(counts, passages, square, to: &squares)
             rows[column * strips + strip] = Float(largest).nextUp
           }
         }
       }
       return (squares.map { $0.squareRoot() }, impacts)
+    }
+
+    /// Adds the squares of a column's weights in a strip, where values depend on the count alone.
+    ///
+    /// - Returns: The largest value times scale.
+    private func add(
+      _ counts: UnsafePointer<UInt8>, _ passages: Range<Int>, _ values: [Double], _ squares: [Double],
+      to sums: inout [Double]
+    ) -> Double {
+      var largest = 0.0
+      // A count of 0 adds 0; to ask for it would be a guess that is mostly wrong.
+      for passage in passages {
+        let count = Int(counts[passage])
+        let share = values[count] * scale(passage)
+        largest = share > largest ? share : largest
+        sums[passage] += squares[count]
+      }
+      return largest
+    }
+
+    /// The same where values depend on the passage, too.
+    private func add(
+      _ counts: UnsafePointer<UInt8>, _ passages: Range<Int>, _ square: Double, to sums: inout [Double]
+    ) -> Double {
+      var largest = 0.0
+      for passage in passages where counts[passage] > 0 {
+        let value = weight.gain(Int(counts[passage]), shapes?[passage] ?? 0)
+        largest = max(largest, value * scale(passage))
+        sums[passage] += value * value * square
+      }
+      return largest
     }
   }
 }

@@ -1,6 +1,6 @@
 /// Counts the terms of passages, one block of passages at a time.
 ///
-/// A passage is folded in one go (ASCII letters to lower case, what separates runs to zero), then taken run by run. The
+/// A passage is taken run by run (``RunFinder``). The
 /// postings of the block collect in the order of the passages; ``PostingBlockBuilder`` turns them around. Terms are numbered
 /// in the order in which this counter meets them; what the index calls them is decided later (``SegmentBuilder``).
 struct TermCounter: ~Copyable {
@@ -10,12 +10,12 @@ struct TermCounter: ~Copyable {
   private var runs = RunTable()
   /// What runs of words are made of, where these are the terms.
   private var joined: JoinedTerms?
-  /// Where each term was last counted, plus one; 0 in this block not yet.
+  /// Where each term, its number plus one, was last counted, plus one; 0 in this block not yet.
   private var lastPlaces = ScratchBuffer<UInt32>(capacity: 1 << 12, filler: 0)
-  private var folded = ScratchBuffer<UInt8>(capacity: 1 << 12, filler: 0)
-  /// The runs of a batch, and what each stands for.
-  private let batch = ScratchBuffer(capacity: TermCounter.batchSize, filler: PlacedRun())
-  private let outcomes = ScratchBuffer<UInt32>(capacity: TermCounter.batchSize, filler: 0)
+  private var finder: RunFinder
+  /// What each run of a stretch stands for, and which were not found at once.
+  private let outcomes = ScratchBuffer<UInt32>(capacity: RunFinder.mostRuns, filler: 0)
+  private let missed = ScratchBuffer<UInt32>(capacity: RunFinder.mostRuns, filler: 0)
 
   /// The postings of the block: passage after passage, a term and its count, 255 for more.
   private(set) var terms = ScratchBuffer<UInt32>(capacity: 1 << 12, filler: 0)
@@ -29,7 +29,10 @@ struct TermCounter: ~Copyable {
   /// The number of postings.
   private(set) var used = 0
 
-  init(analyzer: Analyzer) { self.analyzer = analyzer }
+  init(analyzer: Analyzer) {
+    self.analyzer = analyzer
+    finder = RunFinder(innerMark: analyzer.innerMark)
+  }
 
   /// Starts the next block.
   mutating func startBlock() {
@@ -60,27 +63,18 @@ struct TermCounter: ~Copyable {
     ends.append(used)
   }
 
-  /// Counts run by run, a batch of runs at a time in three steps: find them, look up what they stand for, count that.
+  /// Counts run by run, a stretch of the text at a time in three steps: find the runs, look up what they stand for, count
+  /// that.
   ///
-  /// Looking up waits for memory. In a loop of its own, without the branches of the other two, many look-ups wait at once.
+  /// Looking up waits for memory. In a loop of its own without branches, many look-ups wait at once.
   ///
   /// - Returns: Whether that could be done; else the text has to be analyzed as a whole.
   private mutating func countRuns(of text: UnsafeRawBufferPointer) -> Bool {
-    guard let source = text.baseAddress?.assumingMemoryBound(to: UInt8.self) else { return true }
-    folded.reserve(text.count + Self.padding)
-    Self.fold(source, count: text.count, innerMark: analyzer.innerMark, into: folded.base)
     let start = used
     let tokensBefore = tokens
-    var place = 0
-    while true {
-      let count = findRuns(from: &place, to: text.count)
-      if count == 0 { return true }
-      for number in 0..<count {
-        let run = batch.base[number].run
-        let place = UnsafePointer(folded.base) + batch.base[number].place
-        let slot = runs.slot(for: run, at: place)
-        outcomes.base[number] = slot.pointee.length != 0 ? slot.pointee.outcome : learn(run, at: place, in: slot)
-      }
+    finder.start(text.assumingMemoryBound(to: UInt8.self))
+    while let count = finder.next() {
+      lookUp(count)
       reserve(count)
       if !countOutcomes(count, from: start) {
         forget(from: start)
@@ -88,81 +82,89 @@ struct TermCounter: ~Copyable {
         return false
       }
     }
+    return true
   }
 
-  /// A run and where it stands in the folded text.
-  private struct PlacedRun {
-    var run = Run()
-    /// Its place in bytes from the start.
-    var place = 0
-  }
-
-  /// Finds the next runs, a batch at most.
-  @inline(__always)
-  private func findRuns(from first: inout Int, to end: Int) -> Int {
-    let folded = UnsafePointer(folded.base)
-    let batch = batch.base
-    var place = first
-    var count = 0
-    while count < Self.batchSize {
-      // Behind the zero that ends the text stands a one, which ends this.
-      while folded[place] == 0 { place &+= 1 }
-      if place >= end { break }
-      let run = Run(at: folded + place)
-      batch[count] = PlacedRun(run: run, place: place)
-      place &+= run.length
-      count &+= 1
+  /// Looks up what the runs of a stretch stand for.
+  private mutating func lookUp(_ count: Int) {
+    let folded = UnsafePointer(finder.folded.base)
+    let edges = finder.edges.base
+    let missed = runs.outcomes(of: count, folded, edges, into: outcomes.base, missed: missed.base)
+    // Those that stand elsewhere, are new or long, in their order.
+    for number in 0..<missed {
+      let index = Int(self.missed.base[number])
+      let place = folded + Int(edges[2 * index])
+      let run = Run(at: place, length: Int(edges[2 * index + 1] &- edges[2 * index]))
+      let slot = runs.slot(for: run, at: place)
+      outcomes.base[index] = slot.pointee.length != 0 ? slot.pointee.outcome : learn(run, at: place, in: slot)
     }
-    first = place
-    return count
   }
 
-  /// Counts what the runs of a batch stand for.
+  /// Counts what the runs of a stretch stand for.
   ///
   /// - Returns: `false` where one of them depends on the text around it.
   private mutating func countOutcomes(_ count: Int, from start: Int) -> Bool {
-    for number in 0..<count {
+    var number = 0
+    while number < count {
+      number += countSimpleOutcomes(number..<count, from: start)
+      guard number < count else { return true }
+      // A run of several terms, or one of which only the text around it tells.
       let outcome = outcomes.base[number]
-      if outcome < RunTable.severalBase {
-        self.count(outcome, from: start)
-        tokens &+= 1
-      } else if outcome == RunTable.needsContext {
-        return false
-      } else if outcome != RunTable.nothing {
-        let several = runs.several[Int(outcome - RunTable.severalBase)]
-        reserve(several.count + count - number)
-        for term in several { self.count(term, from: start) }
-        tokens &+= several.count
-      }
+      guard outcome != RunTable.needsContext else { return false }
+      let several = runs.several[Int(outcome - RunTable.severalBase)]
+      reserve(several.count + count - number)
+      for term in several { self.count(term, from: start) }
+      number += 1
     }
     return true
   }
 
-  /// Counts a term of the passage whose postings start at a place.
+  /// Counts what runs stand for, up to the first that stands for several terms or depends on the text around it.
   ///
   /// Whether a term is new in the passage is a coin toss, so nothing branches on it: its posting is written at the end in any
-  /// case, and stays there where it is new.
-  @inline(__always)
-  private mutating func count(_ term: UInt32, from start: Int) {
-    let last = Int(lastPlaces.base[Int(term)])
-    let isNew = last <= start
-    let place = isNew ? used : last &- 1
-    let before = counts.base[place]
-    let count = isNew ? 0 : before
-    if count == 255 {
-      exceptions[place, default: 255] += 1
-      return
+  /// case, and stays there where it is new. A run without terms is written there, too, and never stays.
+  ///
+  /// - Returns: How many were counted.
+  private mutating func countSimpleOutcomes(_ range: Range<Int>, from start: Int) -> Int {
+    let outcomes = outcomes.base
+    let lastPlaces = lastPlaces.base
+    let (terms, counts) = (terms.base, counts.base)
+    var (used, tokens) = (used, tokens)
+    defer { (self.used, self.tokens) = (used, tokens) }
+    for number in range {
+      let term = outcomes[number]
+      // One more, so that a run without terms, of which all bits are set, has place 0.
+      let following = term &+ 1
+      if following > RunTable.severalBase { return number &- range.lowerBound }
+      // All bits set where there is a term, and where it was counted in this passage before.
+      let isTerm = following == 0 ? 0 : -1
+      let last = Int(lastPlaces[Int(following)])
+      let isOld = (start &- last) &>> 63
+      let place = used ^ ((used ^ (last &- 1)) & isOld)
+      let count = counts[place] & UInt8(truncatingIfNeeded: isOld)
+      if count == 255 {
+        exceptions[place, default: 255] += 1
+      } else {
+        terms[used] = term
+        counts[place] = count &+ 1
+        lastPlaces[Int(following)] = UInt32(truncatingIfNeeded: (place &+ 1) & isTerm)
+        used &+= ~isOld & isTerm & 1
+      }
+      tokens &-= isTerm
     }
-    terms.base[used] = term
-    counts.base[place] = count &+ 1
-    lastPlaces.base[Int(term)] = UInt32(truncatingIfNeeded: place &+ 1)
-    used &+= isNew ? 1 : 0
+    return range.count
+  }
+
+  /// Counts a term of the passage whose postings start at a place.
+  private mutating func count(_ term: UInt32, from start: Int) {
+    outcomes.base[0] = term
+    _ = countSimpleOutcomes(0..<1, from: start)
   }
 
   /// Takes back what was counted of a passage.
   private mutating func forget(from start: Int) {
     for place in start..<used {
-      lastPlaces.base[Int(terms.base[place])] = 0
+      lastPlaces.base[Int(terms.base[place]) + 1] = 0
       exceptions[place] = nil
     }
     used = start
@@ -185,10 +187,9 @@ struct TermCounter: ~Copyable {
   /// Counts a term of the passage whose postings start at a place.
   private mutating func count(_ term: UnsafeRawBufferPointer, from start: Int) {
     let number = vocabulary.number(of: term)
-    lastPlaces.reserve(vocabulary.count)
+    lastPlaces.reserve(vocabulary.count + 1)
     reserve(1)
     count(number, from: start)
-    tokens += 1
   }
 
   /// Analyzes a run that was not met before.
@@ -203,7 +204,7 @@ struct TermCounter: ~Copyable {
       for term in analyzer.terms(ofRun: bytes) {
         numbers.append(term.withUnsafeBytes { vocabulary.number(of: $0) })
       }
-      lastPlaces.reserve(vocabulary.count)
+      lastPlaces.reserve(vocabulary.count + 1)
     }
     return runs.insert(run, at: place, in: slot, terms: numbers, inContext: inContext)
   }
@@ -212,29 +213,5 @@ struct TermCounter: ~Copyable {
   private mutating func reserve(_ count: Int) {
     terms.reserve(used + count)
     counts.reserve(used + count)
-  }
-
-  /// How many runs are looked up at once; more would not stay in the nearest cache.
-  private static let batchSize = 128
-
-  /// What is written and looked at behind the folded text, in bytes.
-  private static let padding = 40
-
-  /// Lower-cases ASCII letters and makes zero of ASCII bytes that belong to no run.
-  ///
-  /// Without a branch, so that it becomes vector instructions; a table of 256 entries would be five times slower.
-  private static func fold(
-    _ source: UnsafePointer<UInt8>, count: Int, innerMark: UInt8, into target: UnsafeMutablePointer<UInt8>
-  ) {
-    for index in 0..<count {
-      let byte = source[index]
-      let lower = byte | 0x20
-      let letter: UInt8 = lower &- 97 < 26 ? 0xFF : 0
-      let kept: UInt8 = (byte &- 48 < 10) || byte == 95 || byte == innerMark || byte > 127 ? 0xFF : 0
-      target[index] = (lower & letter) | (byte & kept)
-    }
-    // A run is read eight bytes at a time, so that up to 24 bytes behind the end are looked at.
-    for index in count..<count + padding { target[index] = 0 }
-    target[count + 1] = 1
   }
 }

@@ -1,38 +1,46 @@
 /// Byte strings, numbered from 0 in order of first appearance.
 ///
-/// The bytes stand one after another; a hash table with open addressing holds numbers plus one, 0 being free. So a string
-/// costs its bytes and some sixteen more, and no allocation.
+/// The bytes stand one after another; a hash table with open addressing holds numbers plus one, 0 being free, and beside
+/// each the low half of its string's hash, so that another string's bytes are hardly ever looked at. So a string costs its
+/// bytes and some twenty-four more, and no allocation.
 struct InternedStrings: Sendable {
   /// All strings, one after another.
   private(set) var letters: [UInt8] = []
   /// Where each ends.
   private(set) var ends: [UInt32] = []
-  /// The hash table, a power of two of places.
-  private(set) var table: [UInt32]
+  /// The hash table, a power of two of places: in the low half a number plus one, in the high half a hash.
+  private var places: [UInt64]
 
   /// Creates an empty table.
   ///
   /// - Parameter places: For how many strings there is room at once, a power of two.
-  init(places: Int = 1 << 12) { table = [UInt32](repeating: 0, count: places) }
+  init(places: Int = 1 << 12) { self.places = [UInt64](repeating: 0, count: places) }
 
   /// The number of strings.
   var count: Int { ends.count }
+
+  /// The hash table without hashes.
+  var table: [UInt32] { places.map { UInt32(truncatingIfNeeded: $0) } }
 
   /// The number of a string, a new one where it was not known.
   ///
   /// - Complexity: O(*n*) in its length, on average over all calls.
   mutating func number(of string: UnsafeRawBufferPointer) -> UInt32 {
-    var place = Int(truncatingIfNeeded: TermHash.hash(string)) & (table.count - 1)
-    while table[place] != 0 {
-      let number = Int(table[place] - 1)
-      if holds(string, at: number) { return UInt32(number) }
-      place = (place + 1) & (table.count - 1)
+    let hash = TermHash.hash(string) &<< 32
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
+    while places[place] != 0 {
+      if places[place] & ~0xFFFF_FFFF == hash {
+        let number = Int(truncatingIfNeeded: places[place] & 0xFFFF_FFFF) - 1
+        if holds(string, at: number) { return UInt32(truncatingIfNeeded: number) }
+      }
+      place = (place + 1) & mask
     }
     let number = UInt32(count)
     letters.append(contentsOf: string)
     ends.append(UInt32(letters.count))
-    table[place] = number + 1
-    if count * 2 > table.count { grow() }
+    places[place] = hash | UInt64(number + 1)
+    if count * 2 > places.count { grow() }
     return number
   }
 
@@ -80,13 +88,16 @@ struct InternedStrings: Sendable {
   }
 
   private mutating func grow() {
-    var bigger = [UInt32](repeating: 0, count: table.count * 2)
-    for number in 0..<count {
-      let hash = withString(number, TermHash.hash)
-      var place = Int(truncatingIfNeeded: hash) & (bigger.count - 1)
-      while bigger[place] != 0 { place = (place + 1) & (bigger.count - 1) }
-      bigger[place] = UInt32(number + 1)
+    var bigger = [UInt64](repeating: 0, count: places.count * 2)
+    let mask = bigger.count - 1
+    // In order of the numbers, so that the file of an index does not depend on how its table grew.
+    var entries = [UInt64](repeating: 0, count: count)
+    for entry in places where entry != 0 { entries[Int(truncatingIfNeeded: entry & 0xFFFF_FFFF) - 1] = entry }
+    for entry in entries {
+      var place = Int(truncatingIfNeeded: entry &>> 32) & mask
+      while bigger[place] != 0 { place = (place + 1) & mask }
+      bigger[place] = entry
     }
-    table = bigger
+    places = bigger
   }
 }

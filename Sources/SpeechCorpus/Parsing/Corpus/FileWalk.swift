@@ -44,9 +44,10 @@ enum FileWalk {
     return sources.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }.map(\.source)
   }
 
-  /// The size of a file in bytes; 0 where there is none.
+  /// The size of a file in bytes, or of that which a link leads to; 0 where there is none.
   static func size(of path: String) -> Int {
-    let attributes = try? FileManager.default.attributesOfItem(atPath: path)
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let attributes = try? FileManager.default.attributesOfItem(atPath: target)
     return (attributes?[.size] as? UInt64).map { Int($0) } ?? attributes?[.size] as? Int ?? 0
   }
 
