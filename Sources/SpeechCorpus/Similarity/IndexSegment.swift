@@ -26,6 +26,8 @@ final class IndexStorage: Sendable {
   let keepsTexts: Bool
   /// The file it was opened from.
   let file: SectionFile?
+  /// Whether something was asked yet.
+  let firstUse = FirstUse()
 
   init(
     segments: [IndexSegment], blocks: [IndexBlock], numbers: CollectionNumbers,

@@ -197,6 +197,23 @@ struct PassageTable: Sendable {
 
   private func number32(_ fact: Fact, _ index: Int) -> UInt32 { UInt32(clamping: number(fact, index)) }
 
+  /// Asks for the numbers that lead to a passage's identifier.
+  func expectNumbers(_ number: Int) {
+    for fact in [Fact.documents, .idPrefixes, .idEnds] {
+      let width = widths[fact] ?? 8
+      sections[fact]?.expect(max(0, number - 1) * width..<(number + 1) * width)
+    }
+  }
+
+  /// Asks for what those numbers lead to.
+  func expectNames(_ number: Int) {
+    let string = Int(documentNumber(number))
+    if string < stringCount { sections[.stringEnds]?.expect(4 * max(0, string - 1)..<4 * string + 4) }
+    let end = Int(clamping: self.number(.idEnds, number))
+    let start = number == 0 ? 0 : Int(clamping: self.number(.idEnds, number - 1))
+    if start < end { sections[.ids]?.expect(start..<end) }
+  }
+
   /// The size of the sections.
   var byteCount: Int { sections.values.reduce(0) { $0 + $1.bytes.count } }
 

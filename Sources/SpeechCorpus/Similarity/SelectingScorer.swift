@@ -67,37 +67,6 @@ struct SelectingScorer: ~Copyable {
     scratch = Scratch()
   }
 
-  /// A term's column in a block.
-  struct Column {
-    var counts: UnsafePointer<UInt8>
-    var impacts: UnsafePointer<Float>
-    var coefficient: Double
-    /// The weight of one occurrence, in units of the sums, rounded up.
-    var step: UInt16
-    /// The weight of the table's unit, in 2⁻³² units of the sums, rounded up.
-    var factor: UInt64
-  }
-
-  /// What belongs to the block at hand.
-  private struct Place {
-    var block: IndexBlock
-    var postings: PostingBlock
-    var bounds: StripBounds.Block
-    var scales: UnsafePointer<Double>?
-    var shapes: UnsafePointer<Double>?
-    var classes: UnsafePointer<UInt8>?
-    var allowed: [Bool]?
-    /// What one step of the sums is worth.
-    var unit: Double
-    /// The length of the query's vector of its columns' terms.
-    var columnLength: Double
-    var strips: Int
-
-    func passages(ofStrip strip: Int) -> Range<Int> {
-      strip * StripBounds.width..<min((strip + 1) * StripBounds.width, postings.count)
-    }
-  }
-
   /// Takes in the passages of a block.
   ///
   /// - Parameters:
@@ -287,6 +256,10 @@ struct SelectingScorer: ~Copyable {
   /// Adds the columns to the sums of a strip.
   private func complete(_ own: UnsafePointer<UInt16>, _ start: Int, _ place: Place) {
     let completed = scratch.completed
+    // Each column has one cache line here. To touch them all first, and do nothing else, waits for many at a time.
+    var touched: UInt8 = 0
+    for column in columns { touched |= column.counts[start] }
+    scratch.differences[0] = Int16(truncatingIfNeeded: touched)
     for index in 0..<StripBounds.width { completed[index] = own[index] }
     for column in columns {
       let counts = column.counts + start

@@ -61,6 +61,7 @@ extension SimilarityIndex {
       throw StorageError(
         .unsupportedVersion, path: file.path, offset: 24, "version \(file.contentVersion) of an index is not known")
     }
+    Self.expectOpening(of: file)
     try file.verify { file.byteCount <= Self.sizeCheckedAtOnce || IndexFile.checkedAlways.contains($0) }
     let analyzer = try Self.analyzer(of: file, given: analyzer)
     guard let weighting = Weighting(named: try file.section(IndexFile.weighting).text) else {
@@ -69,11 +70,12 @@ extension SimilarityIndex {
     let storage = try IndexStorage(file)
     let scales = try PassageScales(file, of: storage, weighting: weighting)
     let bounds = try StripBounds(file, of: storage, weighting: weighting)
+    file.expect(.usual)
     self.init(storage: storage, analyzer: analyzer, weighting: weighting, scales: scales, bounds: bounds)
   }
 
   /// Files up to this size are checked as a whole when they are opened; it takes a few milliseconds.
-  private static let sizeCheckedAtOnce = 32 << 20
+  static let sizeCheckedAtOnce = 32 << 20
 
   private static func analyzer(of file: SectionFile, given: Analyzer?) throws -> Analyzer {
     let id = try file.section(IndexFile.analyzer).text

@@ -82,17 +82,7 @@ extension SimilarityIndex {
     guard limit > 0, count > 0 else { return [] }
     let resolved = ResolvedQuery(query, in: self)
     guard !resolved.terms.isEmpty else { return [] }
-    let best: BestMatches
-    if var scorer = SelectingScorer(resolved, in: self, limit: limit) {
-      forEachBlock(allowed, except: excluded) { scorer.score($0, $1, allowed: $2) }
-      best = scorer.best
-    } else {
-      var all = BestMatches(limit: limit)
-      forEachBlock(allowed, except: excluded) { block, index, allowed in
-        ExhaustiveScorer.score(block, index, of: self, query: resolved, allowed: allowed, into: &all)
-      }
-      best = all
-    }
+    let best = firstMatches(for: resolved) { search(for: resolved, limit: limit, in: allowed, except: excluded) }
     return best.sorted().enumerated().map { place, entry in
       Match(rank: place + 1, score: entry.score, position: entry.position, index: self, query: query)
     }
@@ -100,6 +90,20 @@ extension SimilarityIndex {
 
   /// For each block, which of its passages may be found; nothing where all may.
   private func allowed(by filter: PassageFilter) -> [[Bool]?] { storage.blocks.map { filter.allowed(in: $0.table) } }
+
+  private func search(
+    for query: ResolvedQuery, limit: Int, in allowed: [[Bool]?], except excluded: Int?
+  ) -> BestMatches {
+    if var scorer = SelectingScorer(query, in: self, limit: limit) {
+      forEachBlock(allowed, except: excluded) { scorer.score($0, $1, allowed: $2) }
+      return scorer.best
+    }
+    var best = BestMatches(limit: limit)
+    forEachBlock(allowed, except: excluded) { block, index, allowed in
+      ExhaustiveScorer.score(block, index, of: self, query: query, allowed: allowed, into: &best)
+    }
+    return best
+  }
 
   /// Calls a closure with each block, its number, and which of its passages may be found.
   private func forEachBlock(

@@ -140,9 +140,32 @@ struct PlatformFile: ~Copyable {
       throw StorageError(.unreadable, path: path, "the file cannot be mapped (\(String(cString: strerror(errno))))")
     }
     let place = UInt(bitPattern: address)
-    return ByteStore(UnsafeRawBufferPointer(start: address, count: size)) {
+    return ByteStore(UnsafeRawBufferPointer(start: address, count: size), isMapped: true) {
       if let address = UnsafeMutableRawPointer(bitPattern: place) { munmap(address, size) }
     }
+  }
+
+  /// How mapped bytes will be read.
+  enum Access {
+    /// Here and there: nothing is to be read but the pages that are touched.
+    case scattered
+    /// As the system guesses best.
+    case usual
+    /// Soon: they are to be read meanwhile, all at once.
+    case soon
+  }
+
+  /// Tells the system how mapped bytes will be read; it may do with it what it likes.
+  static func expect(_ access: Access, of bytes: UnsafeRawBufferPointer) {
+    guard let base = bytes.baseAddress, !bytes.isEmpty else { return }
+    let before = Int(bitPattern: base) & (Int(getpagesize()) - 1)
+    let advice =
+      switch access {
+      case .scattered: POSIX_MADV_RANDOM
+      case .usual: POSIX_MADV_NORMAL
+      case .soon: POSIX_MADV_WILLNEED
+      }
+    posix_madvise(UnsafeMutableRawPointer(mutating: base - before), bytes.count + before, advice)
   }
 
   private static func failure(_ path: String, _ what: String, offset: Int? = nil) -> StorageError {

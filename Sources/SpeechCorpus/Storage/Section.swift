@@ -2,15 +2,19 @@
 final class ByteStore: @unchecked Sendable {
   // Nobody writes to the bytes once the store is shared, so it can be read from any thread.
   let bytes: UnsafeRawBufferPointer
+  /// Whether they are those of a file, which may have to be read from the disk first.
+  let isMapped: Bool
   private let release: @Sendable () -> Void
 
   /// Wraps bytes that somebody else made.
   ///
   /// - Parameters:
   ///   - bytes: The bytes, aligned to ``Section/alignment``.
+  ///   - isMapped: Whether they are those of a file.
   ///   - release: Called when nobody holds them any more.
-  init(_ bytes: UnsafeRawBufferPointer, release: @escaping @Sendable () -> Void) {
+  init(_ bytes: UnsafeRawBufferPointer, isMapped: Bool = false, release: @escaping @Sendable () -> Void) {
     self.bytes = bytes
+    self.isMapped = isMapped
     self.release = release
   }
 
@@ -71,6 +75,15 @@ struct Section: @unchecked Sendable {
   func values<Number: BitwiseCopyable>(as type: Number.Type) -> UnsafeBufferPointer<Number> {
     UnsafeBufferPointer(
       start: bytes.baseAddress?.assumingMemoryBound(to: type), count: bytes.count / MemoryLayout<Number>.stride)
+  }
+
+  /// Has a range of the bytes read from the disk while something else is done, where they are those of a file.
+  ///
+  /// - Parameter range: Which of them; what lies outside is left out. All where nothing is said.
+  func expect(_ range: Range<Int>? = nil) {
+    guard store.isMapped else { return }
+    let range = range?.clamped(to: 0..<bytes.count) ?? 0..<bytes.count
+    PlatformFile.expect(.soon, of: UnsafeRawBufferPointer(rebasing: bytes[range]))
   }
 
   /// The bytes as text; what is not UTF-8 reads as U+FFFD.

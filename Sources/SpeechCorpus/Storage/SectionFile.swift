@@ -37,14 +37,17 @@ struct SectionFile: Sendable {
   private let store: ByteStore
   private let places: [Key: Int]
 
-  /// Opens a file, mapped into memory.
+  /// Opens a file, mapped into memory; who reads it says how, by ``expect(_:)``: at first here and there.
   ///
   /// - Parameters:
   ///   - path: The file.
   ///   - kind: Eight letters that say what the sections are about.
   /// - Throws: ``StorageError`` where it is missing, unreadable or no sound file of this kind.
   init(path: String, kind: String) throws(StorageError) {
-    try self.init(PlatformFile.map(path), path: path, kind: kind)
+    let store = try PlatformFile.map(path)
+    // Else a page of the header would bring along some hundreds that nobody looks at.
+    PlatformFile.expect(.scattered, of: store.bytes)
+    try self.init(store, path: path, kind: kind)
   }
 
   /// Views sections that somebody has just written.
@@ -87,6 +90,7 @@ struct SectionFile: Sendable {
       start + sections * Self.entrySize == length
     else { throw StorageError(.corrupted, path: path, offset: 32, "the table lies outside the file") }
     let table = UnsafeRawBufferPointer(rebasing: bytes[start..<start + sections * Self.entrySize])
+    if store.isMapped { PlatformFile.expect(.soon, of: table) }
     guard number(at: 48) == XXHash64.hash(table) else {
       throw StorageError(.corrupted, path: path, offset: start, "the table does not match its checksum")
     }
@@ -136,6 +140,11 @@ struct SectionFile: Sendable {
       throw StorageError(.corrupted, path: path, section: name, "section \(number) of this name is missing")
     }
     return section
+  }
+
+  /// Tells how the file will be read from now on.
+  func expect(_ access: PlatformFile.Access) {
+    if store.isMapped { PlatformFile.expect(access, of: store.bytes) }
   }
 
   /// Checks sections against their checksums.
