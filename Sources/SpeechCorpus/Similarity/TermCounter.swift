@@ -70,6 +70,7 @@ struct TermCounter: ~Copyable {
   ///
   /// - Returns: Whether that could be done; else the text has to be analyzed as a whole.
   private mutating func countRuns(of text: UnsafeRawBufferPointer) -> Bool {
+    guard text.count < 1 << 32 else { return false }
     let start = used
     let tokensBefore = tokens
     finder.start(text.assumingMemoryBound(to: UInt8.self))
