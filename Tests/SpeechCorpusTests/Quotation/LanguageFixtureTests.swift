@@ -20,6 +20,9 @@ private typealias Expectation = QuotationFixtureTests.Expected
       "Die Ministerin betonte, die Fähre werde noch in diesem Jahr in Dienst gestellt.",
       Expectation(.indirect, "die Fähre werde noch in diesem Jahr in Dienst gestellt", by: "Die Ministerin")),
     Sample(
+      "Die 81-Jährige erzählt langsam, mit langen Pausen: „Im Winter kam das Wasser bis an die Treppe.“",
+      Expectation(.direct, "„Im Winter kam das Wasser bis an die Treppe.“", by: "Die 81-Jährige", cue: "erzählt")),
+    Sample(
       "Der Verband teilte am Abend mit, dass die Fähre nicht fährt.",
       Expectation(.indirect, "dass die Fähre nicht fährt", by: "Der Verband")),
     Sample(

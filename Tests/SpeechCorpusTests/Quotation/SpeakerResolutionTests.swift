@@ -77,6 +77,21 @@ import Testing
     if text.hasPrefix("Our talks") { #expect((found.first?.confidence ?? 1) < 0.5) }
   }
 
+  @Test func anOfficeAloneIsTheOnePersonWhoWasNamedWithIt() {
+    let one = "On May 12, Foreign Minister Tobias Wrenfield was in Sarnholt. The Minister said that it was late. "
+    #expect(names(one + "He noted that it was dark.") == ["Tobias Wrenfield", "Tobias Wrenfield"])
+    let two = "Finance Minister Ilse Torvan met Foreign Minister Tobias Wrenfield. The Minister said that it was late."
+    #expect(names(two) == [nil])
+    let other = "Finance Minister Ilse Torvan was in Sarnholt. The Prime Minister said that it was late."
+    #expect(names(other) == [nil])
+  }
+
+  @Test func nobodyTellsThemselves() {
+    #expect(
+      Quotation.quotations(in: "I met the mayor of Brask, and told me that it was late.").first?.source
+        == "the mayor of Brask")
+  }
+
   @Test func aColonStartsTheClauseThatIsCutByItsSource() {
     let text = "Mayor Ilse Torvan made this point in Sarnholt: the water, she said, has no wider shore."
     let found = Quotation.quotations(in: text)

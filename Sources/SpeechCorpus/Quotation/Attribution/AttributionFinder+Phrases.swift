@@ -92,11 +92,17 @@ extension AttributionFinder {
     }
   }
 
-  /// X's claim that C.
+  /// The item behind a noun, or behind "is" behind it: "his answer is that".
+  private func that(behind noun: Int) -> Int {
+    skeleton.isAuxiliary(noun + 1) && skeleton.isBe(before: noun + 2, from: noun + 1) ? noun + 2 : noun + 1
+  }
+
+  /// X's claim that C; X's claim is that C.
   mutating func nouns(in sentence: Range<Int>, _ number: Int) {
     guard sentence.count > 4 else { return }
     for index in sentence.lowerBound + 1..<sentence.upperBound - 2
-    where items[index].classes.contains(.cueNoun) && items[index + 1].classes.contains(.that) {
+    where items[index].classes.contains(.cueNoun) && items[that(behind: index)].classes.contains(.that) {
+      let that = that(behind: index)
       let before = items[index - 1]
       guard before.isWord, before.classes.contains(.possessivePronoun) || before.shape.contains(.possessive) else {
         continue
@@ -106,15 +112,15 @@ extension AttributionFinder {
         ? index - 1..<index
         : skeleton.nounPhrase(endingAt: index, notBefore: sentence.lowerBound).map { $0.lowerBound..<index } ?? index
           - 1..<index
-      let token = Int(items[index + 1].first)
+      let token = Int(items[that].first)
       let covered = found.suffix(8).contains { $0.contents.contains { $0.contains(token) } }
       if covered { continue }
       let frame = CueFrame(
-        verb: index, group: index..<index + 1, source: .phrase(source), clause: source.lowerBound..<index + 1,
+        verb: index, group: index..<that, source: .phrase(source), clause: source.lowerBound..<that,
         traits: [.that], lemma: 0)
-      let end = skeleton.clauseEnd(from: index + 1, of: frame, at: 0, in: [frame], sentence: sentence)
-      guard end - index > 3 else { continue }
-      add([index + 1..<end], nil, rule: .noun, frame: frame, sentence: number)
+      let end = skeleton.clauseEnd(from: that, of: frame, at: 0, in: [frame], sentence: sentence)
+      guard end - that > 2 else { continue }
+      add([that..<end], nil, rule: .noun, frame: frame, sentence: number)
     }
   }
 }

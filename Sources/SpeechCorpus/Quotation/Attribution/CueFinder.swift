@@ -198,10 +198,26 @@ extension Skeleton {
       }
       inherit(&frame, in: sentence, after: earlier)
       if case .none = frame.source { return nil }
+      if tellsSpeaker(frame) {
+        // "I met the mayor, and told me": whoever speaks was told, by whom they met.
+        let end = items[start - 1].classes.contains(.coordinator) && start > sentence.lowerBound + 1 ? start - 1 : start
+        let clause = end > sentence.lowerBound && items[end - 1].kind == .comma ? end - 1 : end
+        let phrase = nounPhrase(endingAt: clause, notBefore: sentence.lowerBound)
+        let speaks = phrase?.contains { items[$0].isCapital || items[$0].classes.contains(.role) } == true
+        frame.source = speaks ? phrase.map { .phrase($0) } ?? .none : .none
+      }
       return frame
     }
     if before == nil, item.form == .past || item.form == .participle { return frame }
     return nil
+  }
+
+  /// Whether a frame has "I" or "we" tell "me" or "us".
+  private func tellsSpeaker(_ frame: CueFrame) -> Bool {
+    guard frame.traits.contains(.addressee), let source = frame.sourceRange, source.count == 1,
+      items[source.lowerBound].classes.contains(.firstPerson), frame.verb + 1 < items.count
+    else { return false }
+    return isWord(frame.verb + 1, "me") || isWord(frame.verb + 1, "us")
   }
 
   /// Whether a plain verb form agrees with a phrase: it is plural, or I, we, you, they, or may be either.

@@ -73,7 +73,8 @@ extension Skeleton {
       let isFunction = !item.classes.isDisjoint(with: [
         .preposition, .adverb, .subordinator, .coordinator, .question, .like,
       ])
-      if item.isCapital, !(isFunction && item.shape.contains(.sentenceStart)),
+      let isCounted = index > start && (0x30...0x39).contains(text.utf8[Int(text.tokens[Int(item.first)].start)])
+      if item.isCapital || isCounted, !(isFunction && item.shape.contains(.sentenceStart)),
         item.classes.isDisjoint(with: [.determiner, .possessivePronoun, .oblique, .subjectPronoun])
       {
         if nouns > 0, item.classes.contains(.time) { break scan }

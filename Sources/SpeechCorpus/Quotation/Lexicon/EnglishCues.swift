@@ -58,6 +58,6 @@ enum EnglishCues {
     contention accusation accusations charge charges announcement warning warnings admission insistence promise pledge \
     assurance assurances concern concerns hope skepticism scepticism doubt doubts confidence fear fears worry worries \
     suspicion conviction expectation point case certainty regret reminder declaration denial comment comments remark remarks complaint complaints prediction \
-    predictions conclusion opinion idea notion theory vow boast message rumor rumors rumour rumours reports report
+    predictions answer reply response conclusion opinion idea notion theory vow boast message rumor rumors rumour rumours reports report
     """
 }

@@ -213,7 +213,7 @@ enum EnglishWords {
     (
       .control,
       """
-      go goes went going gone decline declines declined declining refuse refuses refused refusing continue \
+      go goes went going gone heard decline declines declined declining refuse refuses refused refusing continue \
       continues continued want wants wanted like likes seem seems seemed proceed proceeded begin began try \
       tried appear appeared care cared prefer fail failed use used rush rushed hasten hastened quick happy fair \
       able

@@ -208,6 +208,14 @@ struct NameMentions {
     return nil
   }
 
+  /// How many mentions before a place are asked.
+  private static let reach = 40
+
+  /// The mentions before a token, the last first, as many as are asked.
+  func mentions(before token: Int) -> some Sequence<Mention> {
+    mentions[..<mentions.partitioningIndex { $0.tokens.lowerBound >= token }].suffix(Self.reach).reversed()
+  }
+
   /// The last mention before a token that a pronoun of a gender can stand for.
   ///
   /// A subject is better than another, one whose gender is known better than one whose is not; what is far is worse.
@@ -221,9 +229,8 @@ struct NameMentions {
   func antecedent(
     before token: Int, gender: GivenNames.Gender, notBefore start: Int, excluding excluded: [Range<Int>]
   ) -> Mention? {
-    let end = mentions.partitioningIndex { $0.tokens.lowerBound >= token }
     var best: (mention: Mention, score: Double)?
-    for mention in mentions[..<end].reversed().prefix(40) {
+    for mention in mentions(before: token) {
       guard mention.tokens.lowerBound >= start else { break }
       if excluded.contains(where: { $0.contains(mention.tokens.lowerBound) }) { continue }
       let own = self.gender(of: mention)

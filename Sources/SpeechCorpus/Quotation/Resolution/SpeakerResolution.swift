@@ -18,6 +18,8 @@ struct SpeakerResolution {
   /// Who spoke last of those called "he" and "she", and where.
   private var lastMale: (speaker: Speaker, token: Int)?
   private var lastFemale: (speaker: Speaker, token: Int)?
+  /// Who spoke last under an office alone, whatever they are called by a pronoun.
+  private var lastBearer: (speaker: Speaker, token: Int)?
   /// Who said what, by the number of the attribution, for the "I" of what is nested in it.
   private var spoken: [Spoken?] = []
 
@@ -163,7 +165,10 @@ struct SpeakerResolution {
     if reading.isOffice, let speaker, speaker.name == reading.description {
       // An office alone is no name; somebody must be known to hold it.
       let holder = known(speaker)
-      return holder.name == speaker.name ? nil : holder
+      if holder.name != speaker.name { return holder }
+      guard let bearer = bearer(ofOffice: source, in: attribution, turn) else { return nil }
+      lastBearer = (bearer, source.lowerBound)
+      return known(bearer)
     }
     if !reading.name.isEmpty, let speaker {
       if let role = reading.role.map({ $0.utf8.lastIndex(of: 0x20).map($0.suffix(from:)) ?? $0[...] })?.drop(while: {
@@ -220,19 +225,44 @@ struct SpeakerResolution {
   private mutating func person(
     _ gender: GivenNames.Gender, at token: Int, in attribution: Attribution, _ turn: Int
   ) -> Speaker? {
-    if mentions == nil { mentions = NameMentions(skeleton, people: turns.compactMap(\.speaker) + people.map(\.name)) }
+    let mentions = mentionedNames()
     let paragraphs = skeleton.text.paragraphs
     var first = attribution.paragraph
     while first > 0, paragraphs[first - 1].turn == turn, attribution.paragraph - first < 40 { first -= 1 }
     let start = paragraphs[first].tokens.lowerBound
-    let mention = mentions?.antecedent(before: token, gender: gender, notBefore: start, excluding: attribution.contents)
+    let mention = mentions.antecedent(before: token, gender: gender, notBefore: start, excluding: attribution.contents)
     let last = gender == .male ? lastMale : lastFemale
     if let last, last.token >= start, last.token <= token, last.token > (mention?.tokens.lowerBound ?? -1) {
       return last.speaker
     }
-    guard let mention else { return last.map(\.speaker) }
+    guard let mention else {
+      if let last { return last.speaker }
+      return lastBearer.flatMap { $0.token >= start && $0.token <= token ? $0.speaker : nil }
+    }
     let reading = SourceReading(mention.tokens, in: skeleton.text)
     return reading.name.isEmpty ? nil : named(reading, at: mention.tokens.lowerBound)
+  }
+
+  /// The one person whom the turn names with an office before it: "Foreign Minister Ilse Torvan", later "the Minister".
+  private mutating func bearer(ofOffice source: Range<Int>, in attribution: Attribution, _ turn: Int) -> Speaker? {
+    let names = mentionedNames()
+    var found: Speaker?
+    for mention in names.mentions(before: source.lowerBound) {
+      guard skeleton.text.paragraphs[skeleton.paragraph(of: mention.tokens.lowerBound)].turn == turn else { break }
+      guard skeleton.isTitled(mention.tokens, as: source) else { continue }
+      let reading = SourceReading(mention.tokens, in: skeleton.text)
+      guard !reading.name.isEmpty, let speaker = named(reading, at: mention.tokens.lowerBound) else { continue }
+      if let found, found.name != speaker.name { return nil }
+      found = Speaker(name: speaker.name, role: speaker.role)
+    }
+    return found
+  }
+
+  private mutating func mentionedNames() -> NameMentions {
+    if let mentions { return mentions }
+    let gathered = NameMentions(skeleton, people: turns.compactMap(\.speaker) + people.map(\.name))
+    mentions = gathered
+    return gathered
   }
 
   private mutating func bear(_ role: String, _ name: String, _ token: Int) {
