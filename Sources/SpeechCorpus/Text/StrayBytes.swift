@@ -1,7 +1,7 @@
 /// Bytes of Windows-1252 inside a text that is UTF-8: what a file has whose parts were written by two programs.
 ///
 /// A byte that begins no sequence may also be what damage has left of one. It is Windows-1252 for certain where it is a
-/// quotation mark, a dash or an ellipsis between two characters of ASCII, one of them a letter. Beside such ones, or where
+/// quotation mark, a dash or an ellipsis between two characters of ASCII, one of them a letter, or a dash between spaces. Beside such ones, or where
 /// there are some of them, so is a letter beside a letter of ASCII, or another sign that texts have. The first bytes of
 /// the commonest sequences are left alone: they stand in for characters whose other bytes are lost.
 enum StrayBytes {
@@ -39,6 +39,8 @@ enum StrayBytes {
     guard (0x91...0x97).contains(bytes[offset]) || bytes[offset] == 0x85, bytes[offset] != 0x95, offset > 0,
       offset + 1 < bytes.count, bytes[offset - 1] < 0x80, bytes[offset + 1] < 0x80
     else { return false }
+    let isFree = bytes[offset - 1] == 0x20 && bytes[offset + 1] == 0x20
+    if isFree { return bytes[offset] == 0x96 || bytes[offset] == 0x97 }
     return isLetter(bytes[offset - 1]) || isLetter(bytes[offset + 1])
   }
 

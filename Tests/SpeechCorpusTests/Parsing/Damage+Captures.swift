@@ -3,6 +3,9 @@ import SpeechCorpus
 extension Damage {
   /// A text before and after the damage, as captures that are read alike.
   func captures(of paragraphs: [String], using generator: inout SeededGenerator) -> (clean: Capture, damaged: Capture) {
+    // A page of turns begins with one.
+    let start = self == .markdown ? paragraphs.firstIndex { $0.hasSuffix(":") || $0.contains(": ") } ?? 0 : 0
+    let paragraphs = Array(paragraphs[start...])
     let clean = paragraphs.joined(separator: "\n\n")
     let damaged = done(to: paragraphs, using: &generator)
     switch self {

@@ -77,6 +77,17 @@ import Testing
         "of well-known and of lamp-lit ways, and of the whole policy of our neighbours in the Asia-Pacific group"))
   }
 
+  @Test func namesAndNumbersKeepTheirHyphen() {
+    let document = read(
+      wrapped(
+        "be a matter of the al-\nUmar port, of non-Pama-\nNyungan ships, of the Ka’ren-\naffiliated crews, of the 21st-\ncentury lamp and of COVID-\n19, and in 1983-\nWhen we came, and shall"
+      ))
+    #expect(
+      document.repairs.map(\.mended) == [
+        "al-Umar", "non-Pama-Nyungan", "Ka’ren-affiliated", "21st-century", "COVID-19",
+      ])
+  }
+
   @Test func waitingHyphensAndDashesStay() {
     let document = read(
       wrapped(

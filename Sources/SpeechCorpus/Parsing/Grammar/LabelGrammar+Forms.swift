@@ -243,10 +243,13 @@ extension LabelGrammar {
     return note.first?.isUppercase == true ? String(note) : nil
   }
 
-  /// Whether words stand wide apart, as the buttons of a site do; behind a form of address a second space is a slip.
+  /// Whether words stand wide apart, as the buttons of a site do; behind a form of address, and once before a colon, a
+  /// second space is a slip.
   func isSpaced(_ range: Range<Int>) -> Bool {
     page.utf8.withUnsafeBufferPointer { bytes in
-      range.dropLast(2).contains { place in
+      let hasColon = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ":")
+      if hasColon, range.dropLast(2).count(where: { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) == 1 { return false }
+      return range.dropLast(2).contains { place in
         bytes[place] == 0x20 && bytes[place + 1] == 0x20 && place > range.lowerBound
           && bytes[place - 1] != UInt8(ascii: ".")
       }

@@ -35,6 +35,9 @@ enum HyphenLexicon {
   /// Tens, and first parts that keep their hyphen whatever follows: "self-esteem", "non-existent".
   static let firm = words("self non twenty thirty forty fifty sixty seventy eighty ninety")
 
+  /// Articles and other small words that only a name stands behind: "al-Umar", "ex-President".
+  static let beforeNames = words("al el ul ash as an at ad ar ibn bin abu ex all then")
+
   /// Prefixes that are set off with a hyphen as often as not, and always before a name: "re-elect", "post-war".
   static let prefixes = words(
     """
@@ -61,7 +64,7 @@ enum HyphenLexicon {
   static let compoundSeconds = words(
     """
     based led related oriented wide making building keeping wielding loving bearing taking seeking sharing backed owned
-    funded driven run made free term tech style size sized scale friendly elect
+    funded driven prep run made free term tech style size sized scale friendly elect
     """)
 
   /// What stands behind the hyphen of an inverted verb or a pronoun in French, and of a particle in Russian.

@@ -17,7 +17,11 @@ extension Page {
     var index = 0
     while index < lines.count {
       var end = index
-      while end < lines.count, utf8[lines[end].content.lowerBound] == Self.quoteMark { end += 1 }
+      while end < lines.count, utf8[lines[end].content.lowerBound] == Self.quoteMark,
+        end == index || lines[end].blanksBefore == 0
+      {
+        end += 1
+      }
       guard end - index >= Self.minimumQuotedLines else {
         let next = max(end, index + 1)
         unquoted += lines[index..<next]

@@ -107,7 +107,7 @@ struct BodyReader {
 
   /// Whether a line that may be none of the speaker's is one that wrapping has cut off a paragraph.
   private func isWrapped(_ role: Block.Role, _ index: Int, haveIncidentsLines: @autoclosure () -> Bool) -> Bool {
-    if role == .elision || wrapping.breaksSentence(page, index - 1) { return true }
+    if role == .elision || role == .heading || wrapping.breaksSentence(page, index - 1) { return true }
     return role == .incident && wrapping.margin != nil && !haveIncidentsLines()
   }
 
@@ -162,9 +162,7 @@ struct BodyReader {
     {
       return .heading
     }
-    if bytes.first == UInt8(ascii: "*"), bytes.starts(with: "**".utf8),
-      !bytes.dropFirst(2).contains(UInt8(ascii: "."))
-    {
+    if bytes.first == UInt8(ascii: "*"), bytes.starts(with: "**".utf8), isBoldHeading(bytes.dropFirst(2)) {
       return .heading
     }
     if content.count <= 16, HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content)) { return .boilerplate }
@@ -176,6 +174,15 @@ struct BodyReader {
     "q&a", "q & a", "questions and answers", "questions & answers", "question and answer session",
     "questions et réponses", "questions-réponses",
   ]
+
+  /// Whether what stands behind the mark of bold words is a heading and nothing else, and no salutation.
+  private func isBoldHeading(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let mark = UInt8(ascii: "*")
+    let words = bytes.prefix { $0 != mark }
+    let isWhole = bytes[words.endIndex...].allSatisfy { $0 == mark || $0 == 0x20 }
+    guard isWhole, let last = words.last else { return false }
+    return !words.contains(UInt8(ascii: ".")) && last != UInt8(ascii: ",") && last != UInt8(ascii: "!")
+  }
 
   /// Whether a line is an address of the web, with a symbol or a few words before it.
   private func isAddress(_ content: Range<Int>) -> Bool {

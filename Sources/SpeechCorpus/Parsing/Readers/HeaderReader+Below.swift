@@ -111,27 +111,11 @@ extension HeaderReader {
   }
 
   /// Words of somebody who speaks to others.
-  private static let voices: Set<String> = [
+  static let voices: Set<String> = [
     "i", "we", "you", "i’m", "i'm", "we’re", "we're", "i’ve", "i've", "we’ve", "we've", "i’d", "ich", "wir", "je",
     "j’ai",
     "nous", "vous", "я", "мы", "вы",
   ]
-
-  /// Whether a line above the first label is said by somebody, not told of him.
-  private func speaks(_ index: Int) -> Bool {
-    let content = page.lines[index].content
-    guard content.count >= 40, [0x2E, 0x21, 0x3F].contains(page.utf8[content.upperBound - 1]) else { return false }
-    var isQuoted = false
-    for token in Phrase(page.utf8, in: page.head(of: content, bytes: 600)).tokens {
-      switch token.text {
-      case "“", "«", "„": isQuoted = true
-      case "”", "»": isQuoted = false
-      case "\"": isQuoted.toggle()
-      default: if !isQuoted, Self.voices.contains(RoleLexicon.bare(token.text)) { return true }
-      }
-    }
-    return false
-  }
 
   /// Whether a line gives the title again, alone or inside a path of the site.
   private func repeatsTitle(_ index: Int, _ header: Header) -> Bool {
@@ -366,18 +350,6 @@ extension HeaderReader {
     return phrase.tokens.allSatisfy {
       $0.isCapitalized && (!$0.isCapitals || isSetting) || $0.text == "," || $0.text.hasSuffix(".") || $0.folded == "of"
         || $0.folded == "the"
-    }
-  }
-}
-
-extension HeaderReader {
-  /// Whether a sentence ends inside a line and another begins: the line is wrapped prose.
-  func endsSentence(within index: Int) -> Bool {
-    let bytes = Array(page.bytes(ofLine: index))
-    let isSmall = { (place: Int) in (0x61...0x7A).contains(bytes[place]) }
-    return bytes.indices.dropLast(4).contains { place in
-      guard bytes[place + 2] == UInt8(ascii: "."), bytes[place + 3] == 0x20 else { return false }
-      return isSmall(place) && isSmall(place + 1) && (0x41...0x5A).contains(bytes[place + 4])
     }
   }
 }

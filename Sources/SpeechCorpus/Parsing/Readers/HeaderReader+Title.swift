@@ -6,7 +6,7 @@ extension HeaderReader {
     lazy var counts = repetitions(before: limit)
     let items = (lines.lowerBound..<limit).filter { FooterReader(page: page).item($0) != nil }
     for index in lines.lowerBound..<limit where items.count < 2 || !items.contains(index) {
-      guard page.lines[index].content.count <= 500 else { continue }
+      guard page.lines[index].content.count <= 500, !continuesSentence(index) else { continue }
       let found = kinds.title(index - lines.lowerBound) {
         let wrapped = wrappedTitle(from: index, before: limit, kinds: kinds)
         guard mayBeTitle(index) || wrapped.map({ (index...$0.last).contains(where: mayBeTitle) }) ?? false,

@@ -65,9 +65,10 @@ struct PageFurniture {
     guard index > lines.lowerBound, index + 1 < lines.upperBound else { return false }
     let (above, below) = (page.lines[index - 1].content, page.lines[index + 1].content)
     let last = page.utf8[above.upperBound - 1]
-    guard above.count >= 30, Self.isLetter(last) || last == UInt8(ascii: ",") else { return false }
-    if Self.isSmallLetter(page.utf8[below.lowerBound]) { return true }
-    return page.lines[index + 1].blanksBefore > 0
+    let goesOn = Self.isSmallLetter(page.utf8[below.lowerBound])
+    let isCut = goesOn && ((0x30...0x39).contains(last) || last == UInt8(ascii: "-"))
+    guard above.count >= 30, isCut || Self.isLetter(last) || last == UInt8(ascii: ",") else { return false }
+    return goesOn || page.lines[index + 1].blanksBefore > 0
       || page.utf8[page.lines[index].content.upperBound..<below.lowerBound].contains(0x0C)
   }
 

@@ -114,7 +114,8 @@ struct Wrapping {
       longest = max(longest, width(page.utf8, content))
     }
     guard longest >= 40, longest <= widest else { return nil }
-    return wrapped.allSatisfy { reach(page, $0) > longest } ? longest + 1 : nil
+    // A line or two may have grown since by a space that somebody put into a word.
+    return wrapped.allSatisfy { reach(page, $0) + 2 > longest } ? longest - 1 : nil
   }
 
   /// Whether a line is continued by the next one.

@@ -81,13 +81,26 @@ struct LineEndHyphens {
 
   private func judge(_ found: Break, _ counts: WordCounts) -> Verdict {
     if found.isSoft { return .join }
+    // "21st-⏎century", "COVID-⏎19"; but "in 1983-⏎When" has a dash.
+    if (found.first + found.second).utf8.contains(where: Self.isDigit) {
+      let isDash =
+        found.first.utf8.last.map(Self.isDigit) ?? false
+        && (0x41...0x5A).contains(found.second.utf8.first ?? 0)
+      return isDash || found.second.utf8.count < 3 && !found.second.utf8.allSatisfy(Self.isDigit)
+        ? .leave : .keep
+    }
     let (first, second) = (found.first.lowercased(), found.second.lowercased())
     let joined = counts[found.first + found.second]
     let hyphenated = counts[found.first + "-" + found.second]
-    let isCapitalized = [found.first, lastPart(found.first)].contains { $0.first?.isUppercase ?? false }
+    let isCapitalized = [found.first, lastPart(found.first)].contains {
+      $0.first?.isUppercase ?? false
+    }
     if found.second.first?.isUppercase ?? false {
-      if hyphenated > 0 || isCapitalized { return .keep }
-      return HyphenLexicon.compounding.contains(first) || HyphenLexicon.prefixes.contains(first) ? .keep : .leave
+      if hyphenated > 0 || isCapitalized || HyphenLexicon.beforeNames.contains(first) {
+        return .keep
+      }
+      return HyphenLexicon.compounding.contains(first) || HyphenLexicon.prefixes.contains(first)
+        ? .keep : .leave
     }
     if joined != hyphenated { return joined > hyphenated ? .join : .keep }
     if joined > 0 { return .keep }
@@ -96,12 +109,15 @@ struct LineEndHyphens {
     case "en", nil: return judgeEnglish(found, first: first, second: second, counts)
     default:
       if HyphenLexicon.conjunctions.contains(second) { return .leave }
-      return found.goesOn || first.contains("-") || HyphenLexicon.clitics.contains(second) ? .keep : .open
+      return found.goesOn || first.contains("-") || HyphenLexicon.clitics.contains(second)
+        ? .keep : .open
     }
   }
 
   /// What the parts say where the text has the word nowhere else; both in lower case.
-  private func judgeEnglish(_ found: Break, first: String, second: String, _ counts: WordCounts) -> Verdict {
+  private func judgeEnglish(_ found: Break, first: String, second: String, _ counts: WordCounts)
+    -> Verdict
+  {
     let last = lastPart(first)
     let isWhole = last.utf8.count + second.utf8.count >= 5 && HyphenLexicon.isWord(last + second)
     if HyphenLexicon.conjunctions.contains(second), !found.goesOn {
@@ -110,7 +126,9 @@ struct LineEndHyphens {
     // "di-⏎distance": somebody begins again.
     if second.hasPrefix(first), !HyphenLexicon.prefixes.contains(first) { return .keep }
     let areWords = [last, second].allSatisfy { counts[$0] > 0 || HyphenLexicon.isWord($0) }
-    if found.goesOn || last != first { return isWhole && !areWords ? .join : areWords ? .keep : .open }
+    if found.goesOn || last != first {
+      return isWhole && !areWords ? .join : areWords ? .keep : .open
+    }
     if HyphenLexicon.firm.contains(first) { return .keep }
     // "Co-⏎operative" is as common in one piece.
     if isWhole, !areWords { return first == "co" ? .open : .join }
@@ -118,19 +136,30 @@ struct LineEndHyphens {
     // "Ki-⏎moon": a name that is nowhere in one piece keeps its hyphen.
     if !isWhole, found.first.contains(where: \.isUppercase) { return isEnding ? .open : .keep }
     let isSecondWord = counts[second] > 0 || HyphenLexicon.isWord(second)
-    if HyphenLexicon.compounding.contains(first), isSecondWord || !isEnding && second.utf8.count >= 4 { return .keep }
-    if HyphenLexicon.compoundSeconds.contains(second) || first == "co" && isSecondWord { return .keep }
+    if HyphenLexicon.compounding.contains(first),
+      isSecondWord || !isEnding && second.utf8.count >= 4
+    {
+      return .keep
+    }
+    if HyphenLexicon.compoundSeconds.contains(second) || first == "co" && isSecondWord {
+      return .keep
+    }
     if isWhole { return .join }
     if HyphenLexicon.beginnings.contains(first) { return .join }
     if areWords {
-      let isClosed = HyphenLexicon.closedFirsts.contains(first) || HyphenLexicon.closedSeconds.contains(second)
+      let isClosed =
+        HyphenLexicon.closedFirsts.contains(first) || HyphenLexicon.closedSeconds.contains(second)
       return isClosed ? .open : .keep
     }
     if isEnding { return .join }
     if HyphenLexicon.prefixes.contains(first), isSecondWord { return .keep }
     // A part as short as this that is not listed is a syllable.
-    let isSyllable = { (part: String) in part.utf8.count <= 4 && counts[part] == 0 && !HyphenLexicon.isWord(part) }
-    if isSyllable(first) && !HyphenLexicon.prefixes.contains(first) || isSyllable(second) { return .join }
+    let isSyllable = { (part: String) in
+      part.utf8.count <= 4 && counts[part] == 0 && !HyphenLexicon.isWord(part)
+    }
+    if isSyllable(first) && !HyphenLexicon.prefixes.contains(first) || isSyllable(second) {
+      return .join
+    }
     return isSecondWord || counts[first] > 0 || HyphenLexicon.isWord(first) ? .open : .likely
   }
 
@@ -139,11 +168,16 @@ struct LineEndHyphens {
   /// Then the part is one that words are formed with, or a hyphen stands in one of the next words. Else it is a dash:
   /// "the reserves-and I pledge them".
   private func waits(_ found: Break, _ last: String) -> Bool {
-    if HyphenLexicon.prefixes.contains(last) || HyphenLexicon.compounding.contains(last) { return true }
+    if HyphenLexicon.prefixes.contains(last) || HyphenLexicon.compounding.contains(last) {
+      return true
+    }
     let utf8 = page.utf8
-    let words = utf8[found.range.upperBound...].prefix(60).split(whereSeparator: { $0 <= 0x20 }).prefix(3)
+    let words = utf8[found.range.upperBound...].prefix(60).split(whereSeparator: { $0 <= 0x20 })
+      .prefix(3)
     return words.contains { $0.dropFirst().contains(UInt8(ascii: "-")) }
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   /// What stands behind the last hyphen of a word.
   private func lastPart(_ word: String) -> String {
@@ -173,7 +207,8 @@ struct LineEndHyphens {
         WordLetters.end(of: next.content.lowerBound, in: bytes, before: next.content.upperBound)
       )
     }
-    guard end - start >= 2, utf8[end - 1] != UInt8(ascii: "-"), stop > next.content.lowerBound,
+    guard end - start >= 2, ![UInt8(ascii: "-"), UInt8(ascii: "'"), 0x99].contains(utf8[end - 1]),
+      stop > next.content.lowerBound,
       isSoft && next.blanksBefore == 0 || wrapping.joins(page, index)
     else { return nil }
     return Break(

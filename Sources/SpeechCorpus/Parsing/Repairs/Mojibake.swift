@@ -92,7 +92,8 @@ enum Mojibake {
     guard start < end, let lead = byte(in: bytes, at: start, to: end) else { return nil }
     let length: Int
     switch lead.value {
-    case 0xC2...0xC5, 0xD0, 0xD1: length = 2
+    // The first bytes of letters, and of what was made of the signs of Windows-1252 when they were garbled again.
+    case 0xC2...0xC6, 0xCB, 0xD0, 0xD1: length = 2
     case 0xE2, 0xEF: length = 3
     case 0xF0: length = 4
     default: return nil

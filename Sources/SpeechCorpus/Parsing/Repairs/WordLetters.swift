@@ -8,18 +8,24 @@ enum WordLetters {
     return (0xC3...0xDF).contains(byte) && offset + 1 < end ? 2 : 0
   }
 
-  /// Where the letters that start at an offset end.
+  /// The length of the letter or digit that starts at an offset.
+  @inline(__always)
+  private static func partLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, before end: Int) -> Int {
+    (0x30...0x39).contains(bytes[offset]) ? 1 : length(in: bytes, at: offset, before: end)
+  }
+
+  /// Where the letters and digits that start at an offset end.
   static func end(of start: Int, in bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int {
     var offset = start
     while offset < end {
-      let length = length(in: bytes, at: offset, before: end)
+      let length = partLength(in: bytes, at: offset, before: end)
       if length == 0 { break }
       offset += length
     }
     return offset
   }
 
-  /// Where the letters, hyphens and apostrophes that end before an offset start; with a letter.
+  /// Where the letters, digits, hyphens and apostrophes that end before an offset start; with a letter.
   static func start(of end: Int, in bytes: UnsafeBufferPointer<UInt8>, after limit: Int) -> Int {
     var start = end
     var offset = end
@@ -33,7 +39,7 @@ enum WordLetters {
         continue
       }
       let step = bytes[offset - 1] < 0x80 ? 1 : 2
-      guard offset - step >= limit, length(in: bytes, at: offset - step, before: end) == step else { break }
+      guard offset - step >= limit, partLength(in: bytes, at: offset - step, before: end) == step else { break }
       offset -= step
       start = offset
     }
