@@ -1,7 +1,7 @@
 /// The words that attribute: verbs of saying with their inflected forms, and phrases such as "according to".
 ///
-/// The standard lexicon is for English. A program adds its own verbs; their regular forms are derived, irregular ones
-/// are given.
+/// The standard lexicon has English, German and Russian verbs. A program adds English ones of its own; their regular forms
+/// are derived, irregular ones are given.
 ///
 /// ```swift
 /// var cues = CueLexicon.standard
