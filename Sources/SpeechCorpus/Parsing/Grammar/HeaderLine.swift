@@ -41,7 +41,7 @@ struct HeaderLineGrammar {
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
     guard start < phrase.tokens.count else { return .furniture }
-    if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start) { return line }
+    if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start, line: index) { return line }
     let text = page.text(content)
     let folded = text.inLowerCase
     let isRecord = folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb ") || folded.holds(": debated on ")
@@ -105,7 +105,7 @@ struct HeaderLineGrammar {
   }
 
   /// A line that holds a date, perhaps a place, and no other words.
-  private func dateLine(_ phrase: Phrase, from start: Int) -> HeaderLine? {
+  private func dateLine(_ phrase: Phrase, from start: Int, line index: Int) -> HeaderLine? {
     let tokens = phrase.tokens
     if let match = dates.match(phrase, at: start), match.date.month != nil,
       match.date.day != nil || match.date.year != nil
@@ -116,6 +116,13 @@ struct HeaderLineGrammar {
         rest += 1
       }
       if rest == tokens.count { return .date(match, range) }
+      // "04.10.2031 11:27    Views: 1,284": counters of the site behind the time.
+      if match.hasTime,
+        FurnitureLine(page.utf8, tokens[rest].range.lowerBound..<page.lines[index].content.upperBound)?.isInside
+          ?? false
+      {
+        return .date(match, range)
+      }
       // "03 Feb. 2030 - 04 Feb. 2030": the first of the days.
       if let end = dates.match(phrase, at: rest), end.tokens.upperBound == tokens.count { return .date(match, range) }
       // "12.11.2030 - Rede": a date and what sort of text it is; "14. Mai 2031 in Hafenstadt": a place.

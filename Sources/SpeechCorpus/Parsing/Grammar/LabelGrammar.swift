@@ -316,7 +316,9 @@ struct LabelGrammar {
     let folded = words.joined(separator: " ").inLowerCase
     let unnumbered = folded.trimmingNumber.trimmingStop
     if let role = LabelLexicon.generic[unnumbered] { return .generic(role) }
-    if LabelLexicon.unidentified.contains(unnumbered) { return .generic(.speech) }
+    if LabelLexicon.unidentified.contains(unnumbered) || LabelLexicon.unidentified.contains(folded.trimmingSign) {
+      return .generic(.speech)
+    }
     if folded.hasSuffix("记者") { return .generic(.question) }
     if words.count <= 4, LabelLexicon.namedQuestions.contains(words[0].inLowerCase),
       words.dropFirst().allSatisfy({ NamePhrase.isNameLike($0) })
@@ -401,10 +403,18 @@ extension String {
   /// An abbreviated generic label without its full stop: "в.", "q.".
   fileprivate var trimmingStop: String { count == 2 && hasSuffix(".") ? String(dropLast()) : self }
 
-  /// A generic label without its number: "question 2", "person #1".
+  /// A voice without its number behind a sign: "unidentified person #1".
+  fileprivate var trimmingSign: String {
+    guard let sign = lastIndex(of: "#"), sign > startIndex, self[index(after: sign)...].allSatisfy(\.isNumber) else {
+      return self
+    }
+    return self[..<sign].trimmingSpaces
+  }
+
+  /// A generic label without its number: "question 2".
   fileprivate var trimmingNumber: String {
     guard let last = last, last.isNumber, let space = lastIndex(of: " ") else { return self }
-    return self[index(after: space)...].allSatisfy { $0.isNumber || $0 == "#" } ? String(self[..<space]) : self
+    return self[index(after: space)...].allSatisfy(\.isNumber) ? String(self[..<space]) : self
   }
 
   /// Where the parenthesis or bracket opens that the text ends with, those inside it aside.

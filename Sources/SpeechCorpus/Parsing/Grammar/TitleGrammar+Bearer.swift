@@ -13,6 +13,7 @@ extension TitleGrammar {
     let person = NamePhrase(words, known: knownNames)
     let isKnown = knownNames.contains(words[person.name].joined(separator: " "))
     guard person.role != nil || isKnown, (1...4).contains(person.name.count),
+      words[person.name].contains(where: NamePhrase.isNameLike),
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
       words[person.name.upperBound...].allSatisfy({ RoleLexicon.distinctions.contains(RoleLexicon.bare($0)) }),
       !words[person.name].contains(where: { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }),

@@ -11,7 +11,8 @@ struct HTMLRelated {
   private static let headings: Set<String> = [
     "related", "related news", "related articles", "related content", "related links", "related stories",
     "related items", "related materials", "read also", "read next", "see also", "also read", "more news", "other news",
-    "latest news", "recent news", "latest", "more on this", "more on this topic", "you may also like", "most read",
+    "latest news", "recent news", "latest events", "recent events", "latest", "more on this", "more on this topic",
+    "you may also like", "most read",
     "читайте также", "другие новости", "по теме", "последние новости", "mehr zum thema", "weitere meldungen",
     "auch interessant", "lire aussi", "à lire aussi", "voir aussi",
   ]
@@ -35,7 +36,35 @@ struct HTMLRelated {
         lists.formUnion([index, list])
       }
     }
-    return lists
+    return lists.union(datedLists(in: tree))
+  }
+
+  /// The elements that hold two links or more with a day before their words, and hardly any other.
+  private static func datedLists(in tree: HTMLTree) -> Set<Int> {
+    var dated: [Int: Int] = [:]
+    for link in tree.elements.indices where tree.elements[link].tag == .a && tree.elements[link].textCount >= 12 {
+      let parent = tree.elements[link].parent
+      guard parent >= 0, tree.elements[parent].linkNumber == 1, tree.elements[parent].parent >= 0,
+        tree.elements[parent].textCount <= 1000, opensWithDate(tree, parent)
+      else { continue }
+      dated[tree.elements[parent].parent, default: 0] += 1
+    }
+    return Set(
+      dated.filter { list, count in
+        count >= 2 && tree.elements[list].tag.isBlock && tree.elements[list].linkNumber <= count + 2
+          && tree.elements[list].tag != .body
+      }.keys)
+  }
+
+  /// Whether the first words of an element are a day.
+  private static func opensWithDate(_ tree: HTMLTree, _ element: Int) -> Bool {
+    for event in tree.events[tree.elements[element].events].prefix(12) {
+      guard case .text(let range, _) = event, let first = tree.utf8[range].first(where: { $0 > 0x20 }) else { continue }
+      guard (0x30...0x39).contains(first) else { return false }
+      let head = String(decoding: tree.utf8[range.prefix(40)], as: UTF8.self)
+      return leadingDate(head)?.0.year != nil
+    }
+    return false
   }
 
   private static func words(_ tree: HTMLTree, _ element: Int) -> String {
@@ -87,8 +116,11 @@ struct HTMLRelated {
         }
         continue
       }
+      let words = text(of: tree.elements[link].events)
+      let utf8 = Array(words.utf8)
+      if FurnitureLine(utf8, utf8.indices)?.isAtEdge ?? false { continue }
       boxes[box] = items.count
-      items.append(item(link: link, title: text(of: tree.elements[link].events), box: box))
+      items.append(item(link: link, title: words, box: box))
     }
     return items
   }
@@ -112,13 +144,18 @@ struct HTMLRelated {
     }
   }
 
-  private func item(link: Int, title: String, box: Int) -> RelatedItem {
+  private func item(link: Int, title whole: String, box: Int) -> RelatedItem {
     var date = time(in: box)
+    var title = whole
+    if let (found, left) = Self.leadingDate(whole), left.contains(where: \.isLetter) {
+      date = date ?? found
+      title = String(left.trimmingMarks)
+    }
     var rest: [String] = []
     let lines = text(of: tree.elements[box].events).split(separator: "\n").map(String.init)
     for line in lines {
       var line = line
-      if let place = line.range(ofWords: title) { line.removeSubrange(place) }
+      if let place = line.range(ofWords: whole) { line.removeSubrange(place) }
       if let (found, left) = Self.leadingDate(line) {
         date = date ?? found
         line = left

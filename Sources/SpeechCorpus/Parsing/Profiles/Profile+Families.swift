@@ -57,7 +57,10 @@ extension Profile {
     },
     Profile(
       "presidential-site",
-      [Evidence(.labelsAlone, 0.7), Evidence(.introducingLabels, 0.6), Evidence(.dateline, 0.5)]
+      [
+        Evidence(.labelsAlone, 0.7), Evidence(.introducingLabels, 0.6), Evidence(.dateline, 0.5),
+        Evidence(.phrase("рабочая встреча с "), 0.6), Evidence(.phrase("совещание "), 0.5),
+      ]
     ) {
       $0.startsWithLabel = true
       $0.usualExchange = .meeting
@@ -123,7 +126,8 @@ extension Profile {
         Evidence(.phrase("stenographischer bericht"), 1.1), Evidence(.phrase("stenographisches protokoll"), 1.1),
         Evidence(.phrase("compte rendu intégral"), 1.1), Evidence(.phrase("verbatim report of proceedings"), 1.1),
         Evidence(.phrase("the meeting was called to order"), 1.1), Evidence(.phrase("official report of debates"), 1),
-        Evidence(.phrase("стенограмма заседания"), 1.1), Evidence(.phrase("the committee met"), 1),
+        Evidence(.phrase("[recorded by electronic apparatus]"), 1.1), Evidence(.phrase("стенограмма заседания"), 1.1),
+        Evidence(.phrase("the committee met"), 1),
       ]
     ) {
       $0.startsWithLabel = true

@@ -96,11 +96,23 @@ struct DocumentReader {
       let reading =
         page.holds(KindLexicon.nouns, inLine: label.line)
         ? TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read() : nil
+      let isOfficer = isHolder(behind: label)
       let isField = label.line > lines.lowerBound && isField(label.line - 1) && isField(label.line + 1)
       let isTitle = reading.map { $0.kind != nil && $0.name != nil && $0.score >= 4 } ?? false
-      if isField || isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
+      if isOfficer || isField || isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
     }
     return turns
+  }
+
+  /// Whether nothing but a name stands behind a label, as in a list of those present.
+  private func isHolder(behind label: Label) -> Bool {
+    let content = page.lines[label.line].content
+    guard label.form == .office, label.end < content.upperBound, content.upperBound - label.end <= 60 else {
+      return false
+    }
+    let tokens = Phrase(page.utf8, in: label.end..<content.upperBound).tokens
+    guard let first = tokens.first, RoleLexicon.honorifics.contains(RoleLexicon.bare(first.text)) else { return false }
+    return tokens.count <= 9 && tokens.allSatisfy { $0.isCapitalized || $0.isMark && $0.text != ":" && $0.text != "?" }
   }
 
   /// Whether a line is a field of a form above the text.
@@ -173,6 +185,10 @@ struct DocumentReader {
     var furniture = pages.find()
     let wrapping = Wrapping(page, lines: body, furniture: furniture)
     furniture.formUnion(pages.loneNumbers(in: wrapping))
+    // A speaker's name beside the numbers of columns is no running head.
+    if !furniture.isEmpty {
+      furniture.subtract(candidates.lazy.filter { $0.isCertain || $0.form == .honorific }.map(\.line))
+    }
     var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
     if profile.kind == .debate {

@@ -17,6 +17,7 @@ struct FieldReader {
     readByline(header, into: &draft)
     readDates(header, into: &draft)
     readTitleDate(header, into: &draft)
+    noteConflict(header, into: &draft)
     if let published = footer.published { setPublished(published, into: &draft) }
     if let reference = header.reference { draft.set(\.reference, .reference, to: reference) }
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
@@ -187,6 +188,20 @@ struct FieldReader {
   private func isFuller(_ date: PartialDate?, than other: PartialDate) -> Bool {
     guard let date, date.year != nil else { return false }
     return date.day != nil || other.day == nil
+  }
+
+  /// Says where the header gives the same day in another year.
+  private func noteConflict(_ header: Header, into draft: inout Draft) {
+    guard let delivered = draft.document.delivered, let year = delivered.year else { return }
+    let dates =
+      header.datesAbove + header.datesBelow
+      + [header.dateline?.date, header.delivery, header.publication, header.leadDate].compactMap { $0 }
+    for date in dates where date.match.date.month == delivered.month && date.match.date.day == delivered.day {
+      guard let other = date.match.date.year, other != year else { continue }
+      draft.note(
+        "year_conflict", "The header gives this day in \(other) and in \(year).", at: date.range, severity: .warning)
+      return
+    }
   }
 
   /// Whether the line of a date gives it as a field: "Datum: 9 November 2030".

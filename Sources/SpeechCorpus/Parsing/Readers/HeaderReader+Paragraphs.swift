@@ -34,6 +34,8 @@ extension HeaderReader {
       case "“", "«", "„": isQuoted = true
       case "”", "»": isQuoted = false
       case "\"": isQuoted.toggle()
+      // A briefing opens with what is going to happen, a lead tells what has happened.
+      case "will" where !isQuoted && profile.usualKind == .newsConference: return true
       default: if !isQuoted, Self.voices.contains(RoleLexicon.bare(token.text)) { return true }
       }
     }

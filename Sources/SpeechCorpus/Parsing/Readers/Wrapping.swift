@@ -50,6 +50,8 @@ struct Wrapping {
     for index in lines.dropLast() where page.lines[index + 1].blanksBefore <= 1 {
       if !furniture.isEmpty, furniture.contains(index) || furniture.contains(index + 1) { continue }
       let blanks = page.lines[index + 1].blanksBefore
+      // Salutations end with commas, and stand apart like paragraphs.
+      if blanks == 1, page.utf8[page.lines[index].content.upperBound - 1] == UInt8(ascii: ",") { continue }
       pairs[blanks].append(index)
       guard !Self.endsSentence(page.utf8, page.lines[index].content) else { continue }
       open[blanks].append(index)
