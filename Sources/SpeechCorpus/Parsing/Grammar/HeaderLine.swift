@@ -116,6 +116,12 @@ struct HeaderLineGrammar {
         rest += 1
       }
       if rest == tokens.count { return .date(match, range) }
+      // "14 Feb. 2031 - | Last updated: …"
+      let words = tokens[rest...].prefix(2).map(\.folded).joined(separator: " ")
+      if FurnitureLexicon.updates.contains(words) { return .date(match, range) }
+      if let place = placeInColumns(phrase, behind: match.tokens.upperBound) {
+        return .dateline(match, range, venue: nil, place: place)
+      }
       // "04.10.2031 11:27    Views: 1,284": counters of the site behind the time.
       if match.hasTime,
         FurnitureLine(page.utf8, tokens[rest].range.lowerBound..<page.lines[index].content.upperBound)?.isInside
@@ -154,6 +160,21 @@ struct HeaderLineGrammar {
     let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
     let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
     return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
+  }
+
+  /// The town in "15.02.2031 | Meerhaven | Press Team", where strokes or wide spaces make columns.
+  private func placeInColumns(_ phrase: Phrase, behind date: Int) -> Range<Int>? {
+    let tokens = phrase.tokens
+    let isWide = { (index: Int) in tokens[index].range.lowerBound - tokens[index - 1].range.upperBound >= 3 }
+    var start = date
+    if tokens[start].text == "|" { start += 1 } else if !isWide(start) { return nil }
+    guard start < tokens.count else { return nil }
+    let end = tokens.indices[start...].dropFirst().first { tokens[$0].text == "|" || isWide($0) } ?? tokens.count
+    guard end < tokens.count, end - start <= 2,
+      tokens[start..<end].allSatisfy({ $0.isCapitalized && !$0.isMark && !isKind($0.folded) }),
+      !tokens[start..<end].contains(where: { RoleLexicon.bodies.contains($0.folded) })
+    else { return nil }
+    return phrase.range(of: start..<end)
   }
 
   private func isKind(_ word: String) -> Bool {

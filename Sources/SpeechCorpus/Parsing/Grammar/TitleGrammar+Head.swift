@@ -218,7 +218,7 @@ extension TitleGrammar {
     let tokens = phrase.tokens
     for index in body {
       guard let kind = KindLexicon.kinds[tokens[index].folded.trimmingPossessive] else { continue }
-      if tokens[index].folded == "conférence" {
+      if tokens[index].folded == "conférence" || tokens[index].folded == "point" {
         let next = tokens[(index + 1)..<body.upperBound].map(\.folded)
         guard next.starts(with: ["de", "presse"]) else { continue }
         let isJoint = next.count > 2 && ["conjointe", "commune"].contains(next[2])

@@ -110,7 +110,7 @@ enum FurnitureTerms {
   /// Names of the fields that stand below transcripts.
   static let tailFields = terms(
     """
-    transcript|translation|editor|edited by|author|автор|перевод|стенограмма|редактор|übersetzung|redaktion|protokoll
+    interview|das interview führte|transcript|translation|editor|edited by|author|автор|перевод|стенограмма|редактор|übersetzung|redaktion|protokoll
     traduction|rédaction|for immediate release
     """)
 

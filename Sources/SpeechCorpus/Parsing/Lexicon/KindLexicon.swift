@@ -21,7 +21,7 @@ enum KindLexicon {
         .newsConference,
         "conference conférence presser availability pressekonferenz regierungspressekonferenz пресс-конференция"
       ),
-      (.briefing, "briefing gaggle брифинг"),
+      (.briefing, "briefing gaggle point брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
       (.conversation, "conversation discussion gespräch беседа"),
       (.meeting, "meeting встреча совещание заседание"),

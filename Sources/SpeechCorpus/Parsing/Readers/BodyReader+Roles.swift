@@ -188,7 +188,8 @@ extension BodyReader {
     }
     guard let best else { return nil }
     let surname = NamePhrase.surname(of: best.name)
-    return pieces.compactMap(\.label).first { $0.surname == surname && $0.name.hasSuffix(best.name) }?.name ?? best.name
+    return pieces.compactMap(\.label)
+      .first { $0.surname == surname && $0.name.prefix { $0 != "," }.hasSuffix(best.name) }?.name ?? best.name
   }
 
   func turn(_ piece: Piece, roster: inout SpeakerRoster) -> Turn {

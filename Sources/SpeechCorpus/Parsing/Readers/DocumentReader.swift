@@ -191,6 +191,9 @@ struct DocumentReader {
     }
     var excluded = unsaid(copied, body, labels: candidates, wrapping: wrapping)
     for line in furniture where excluded[line] == nil { excluded[line] = .boilerplate }
+    if !capture.metadata.isBody {
+      for (line, role) in Contents.find(in: page, lines: body) where excluded[line] == nil { excluded[line] = role }
+    }
     if profile.kind == .debate {
       let labelled = Set(candidates.lazy.filter { !$0.isBare || $0.qualifier != nil }.map(\.line))
       for (line, role) in DebateFurniture(page: page, lines: body, labelled: labelled).find() { excluded[line] = role }

@@ -10,6 +10,8 @@ struct FooterReader {
     var roles: [Int: Block.Role] = [:]
     /// Who a source line credits.
     var credit: Range<Int>?
+    /// Whether the line below is a telephone number or an address, or stands above one without a gap.
+    var isCard = false
     /// The day that a source line gives.
     var published: Header.Dated?
   }
@@ -116,8 +118,14 @@ struct FooterReader {
     if hasLeaders(content) { return .footer }
     let text = page.text(content)
     let folded = text.inLowerCase
+    let isCard = footer.isCard && page.lines[index + 1].blanksBefore == 0 && isCardLine(content)
+    footer.isCard = isCard
     switch HeaderLineGrammar(page: page).classify(index) {
-    case .time, .contact: return .boilerplate
+    case .contact:
+      footer.isCard = true
+      return .boilerplate
+    case .time: return .boilerplate
+    case .text where isCard: return .footer
     case .published: return .footer
     case .furniture where ![0x2E, 0x21, 0x3F].contains(page.utf8[content.upperBound - 1]): return .footer
     case .date(let hit, _), .dateline(let hit, _, _, _):
@@ -137,6 +145,15 @@ struct FooterReader {
     }
     if isAddressCredit(folded) { return .footer }
     return isReactions(text) ? .footer : nil
+  }
+
+  /// A name, an office or a body above a telephone number: words in capitals that end no sentence.
+  private func isCardLine(_ content: Range<Int>) -> Bool {
+    guard content.count <= 90, ![0x2E, 0x21, 0x3F, 0x2C].contains(page.utf8[content.upperBound - 1]) else {
+      return false
+    }
+    let tokens = Phrase(page.utf8, in: content).tokens
+    return tokens.count <= 12 && tokens.count { $0.isCapitalized } * 2 >= tokens.count { !$0.isMark }
   }
 
   /// "Sarvapur", above the date that closes a page.

@@ -222,7 +222,8 @@ struct LabelJudge {
     }
     switch label.form {
     case .generic:
-      return label.name.inLowerCase != "presenter" && (questions > 0 || sures >= 3 && label.name != "A")
+      return label.name.inLowerCase != "presenter"
+        && (questions > 0 || sures >= 3 && label.name != "A" || sures >= 2 && label.name == "Q" && label.asks)
     case .honorific: return sures >= 1
     case .marker: return false
     case .office:
