@@ -79,6 +79,7 @@ struct FieldReader {
         draft.document.evidence[.role] = role
       }
     }
+    if header.hasFormSetting, draft.document.speakers.isEmpty, draft.document.kind == .other { return }
     if draft.document.event == nil, let event = header.setting.event { draft.set(\.event, .event, to: event) }
     if draft.document.venue == nil, let venue = header.setting.venue { draft.set(\.venue, .venue, to: venue) }
     if draft.document.place == nil, let place = header.setting.place { draft.set(\.place, .place, to: place) }

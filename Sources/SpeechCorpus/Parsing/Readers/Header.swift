@@ -22,6 +22,8 @@ struct Header {
   var publication: Dated?
   /// A date that is said to be that of delivery.
   var delivery: Dated?
+  /// Whether fields of a form gave occasion or place, which other texts have too.
+  var hasFormSetting = false
   /// The line of a time of day alone.
   var timeLine: Int?
   /// The field whose value the next line gives, and the line of its name.

@@ -60,6 +60,7 @@ extension HeaderReader {
 
   private func readValue(_ value: Range<Int>, of field: HeaderField, into header: inout Header) {
     let phrase = Phrase(page.utf8, in: value)
+    if field == .event || field == .setting { header.hasFormSetting = true }
     switch field {
     case .event:
       // The day that stands behind the occasion is not the day of the words.
