@@ -108,6 +108,8 @@ extension HeaderReader {
       guard ![0x2E, 0x3A, 0x3F, 0x21].contains(ending) else { break }
       let goesOn = (0x61...0x7A).contains(page.utf8[next.lowerBound]) || isOpenEnded(line)
       guard goesOn || !isSure && line.count >= 50, kinds.isText(last + 1 - lines.lowerBound) else { break }
+      // "INTERVIEW" below a title is no part of it.
+      if next.count <= 24, KindLexicon.kinds[page.text(next).inLowerCase] != nil { break }
       if goesOn { isSure = true }
       last += 1
     }

@@ -25,7 +25,9 @@ struct InlineLabels {
         others.append((index, opening.start, opening.isMarked))
       }
     }
-    guard found.count >= 2 || others.count(where: \.isMarked) >= 2 else { return [] }
+    // What is listed behind names is no sentence.
+    let prose = found.count { endsSentence($0.line) }
+    guard found.count >= 2 && prose * 2 >= found.count || others.count(where: \.isMarked) >= 2 else { return [] }
     var surnames: Set<String> = []
     for label in found {
       surnames.insert(label.surname)
@@ -105,6 +107,13 @@ struct InlineLabels {
     let words = tokens[...end].map(\.text)
     guard LabelGrammar.form(of: words) == .honorific else { return nil }
     return label(index, start..<tokens[end].range.upperBound, words.joined(separator: " "), nil, .honorific)
+  }
+
+  private func endsSentence(_ line: Int) -> Bool {
+    switch page.utf8[page.lines[line].content.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "\""), 0x80...: true
+    default: page.lines[line].content.count >= 120
+    }
   }
 
   /// Whether words that somebody says, or what he does, begin with a token.

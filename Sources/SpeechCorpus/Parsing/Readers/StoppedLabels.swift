@@ -4,13 +4,15 @@
 enum StoppedLabels {
   /// The labels without those that a full stop ends, where these are not the way of the document.
   ///
-  /// They are where two or more of them open with a form of address or end with a dash, one of them recurs, more than one
-  /// person bears them, and they are more than the labels that a colon ends.
+  /// They are where two or more of them open with a form of address or end with a dash, one is of somebody who presides or
+  /// sits in such a body, one recurs, more than one person bears them, and they are more than the labels that a colon ends.
+  /// A play has persons called Mr. and Mrs. too, and nobody who presides.
   static func withoutDoubtful(_ labels: [Label], counts: [String: Int]) -> [Label] {
     guard labels.contains(where: \.isStopped) else { return labels }
     var formal = 0
     var keys: Set<String> = []
     var recurs = false
+    var isBody = false
     var stopped = 0
     var others = 0
     for label in labels {
@@ -22,8 +24,11 @@ enum StoppedLabels {
       keys.insert(label.key)
       if counts[label.key, default: 0] >= 2 { recurs = true }
       if isFormal(label) { formal += 1 }
+      isBody =
+        isBody || label.isDashed
+        || label.name.split(separator: " ").contains { seats.contains(RoleLexicon.bare(String($0))) }
     }
-    let areLabels = formal >= 2 && keys.count >= 2 && recurs && stopped > others
+    let areLabels = formal >= 2 && isBody && keys.count >= 2 && recurs && stopped > others
     return labels.filter { label in
       guard label.isStopped else { return true }
       guard areLabels else { return false }
@@ -36,6 +41,12 @@ enum StoppedLabels {
   private static let addresses: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "m", "mme", "mlle", "senator", "representative", "congressman", "congresswoman",
     "chair", "chairman", "chairwoman", "secretary", "governor", "admiral", "general",
+  ]
+
+  /// Offices of those who preside over a body, or sit in it.
+  private static let seats: Set<String> = [
+    "chair", "chairman", "chairwoman", "chairperson", "president", "président", "présidente", "speaker", "presiding",
+    "senator", "representative", "congressman", "congresswoman", "delegate", "secretary", "clerk",
   ]
 
   private static func isFormal(_ label: Label) -> Bool {
