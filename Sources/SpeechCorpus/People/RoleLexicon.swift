@@ -66,7 +66,7 @@ enum RoleLexicon {
 
   /// Words that may stand behind an office's noun and still belong to it: "Secretary *of State*", "Attorney *General*".
   static let complements: WordSet = [
-    "general", "designate", "elect", "emeritus", "général", "générale", "d’affaires", "d'affaires", "a.i",
+    "general", "designate", "elect", "executive", "emeritus", "général", "générale", "d’affaires", "d'affaires", "a.i",
   ]
 
   /// Words that join an office to what it is of: "President *of* Saremba".

@@ -48,9 +48,11 @@ struct SpeakerRoster {
     if let of = name.firstIndex(of: "of"), of > 0 { bySurname[name[of - 1], default: []].append(index) }
   }
 
-  /// Takes the main speaker's name from a label where the header gives it in another case: "О.В.Ренарта" of a title is
-  /// "О.В.Ренарт" of the labels.
+  /// Takes the main speaker's name from a label where the header gives it in another case, or without first names.
+  ///
+  /// "О.В.Ренарта" of a title is "О.В.Ренарт" of the labels, and "Governor Roe" is "Ada Roe".
   mutating func adopt(_ labels: some Sequence<String>) {
+    if let main = speakers.first, !main.name.utf8.contains(0x20) { adoptWhole(labels) }
     guard let main = speakers.first, let first = main.name.unicodeScalars.first, (0x400...0x4FF).contains(first.value)
     else { return }
     let labels = Array(labels)
@@ -60,6 +62,22 @@ struct SpeakerRoster {
     }
     guard let name = stem ?? labels.first(where: { Self.isSameName($0, main.name) }) else { return }
     speakers[0].name = name
+    (byName, bySurname) = ([:], [:])
+    for index in speakers.indices { register(index) }
+  }
+
+  /// Takes the first names that stand before the main speaker's surname in a label.
+  private mutating func adoptWhole(_ labels: some Sequence<String>) {
+    let surname = NamePhrase.surname(of: speakers[0].name)
+    let whole = labels.first { label in
+      let words = label.spacedWords
+      return (2...4).contains(words.count) && NamePhrase.surname(of: label) == surname && !label.contains(",")
+        && words.allSatisfy { NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }
+        && label.unicodeScalars.contains(where: { $0.properties.isLowercase })
+        && !words.contains { RoleLexicon.honorifics.contains(RoleLexicon.bare($0)) }
+    }
+    guard let whole else { return }
+    speakers[0].name = whole
     (byName, bySurname) = ([:], [:])
     for index in speakers.indices { register(index) }
   }
@@ -164,6 +182,13 @@ struct SpeakerRoster {
     let name = words[phrase.name].flatMap { RoleLexicon.parts(ofName: $0) }
     guard let surname = name.last else { return findOffice(words) }
     if let whole = byName[name] { return whole }
+    if words.count == 1, (2...3).contains(label.utf8.count), label.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) {
+      // "JR" is Joss Ruben.
+      let initialled = speakers.prefix(Self.maximumAsked).firstIndex { speaker in
+        speaker.name.spacedWords.compactMap(\.first).elementsEqual(label)
+      }
+      if let initialled { return initialled }
+    }
     // A surname alone, or with a form of address, is whoever bears it; a full name must agree in the first letter.
     return bySurname[surname]?.prefix(Self.maximumAsked).first { index in
       guard name.count > 1 else { return true }
@@ -237,6 +262,16 @@ struct SpeakerRoster {
       let halves = [String(label[..<comma]), String(label[label.index(after: comma)...]).trimmingPrefixSpaces]
       let isOffice = { (half: String) in
         half.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
+      }
+      // "GOV. ADA ROE (D), VELMORA": the first half is a whole person.
+      let opening = halves[0].spacedWords.filter { !$0.hasPrefix("(") }
+      let holder = NamePhrase(opening)
+      if let rank = holder.role, holder.name.count >= 2, !isOffice(halves[1]) {
+        append(
+          Speaker(
+            name: opening[holder.name].joined(separator: " "),
+            role: "\(opening[rank].joined(separator: " ")), \(halves[1])"))
+        return speakers.count - 1
       }
       let (first, second) =
         isOffice(halves[0]) && !isOffice(halves[1]) ? (halves[1], halves[0]) : (halves[0], halves[1])

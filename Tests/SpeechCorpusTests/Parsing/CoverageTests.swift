@@ -62,13 +62,15 @@ import Testing
     }
   }
 
-  @Test func rowsAreAllBody() {
+  @Test func rowsAreBodyButForATitleTheyBeginWith() {
     var generator = SeededGenerator(seed: 99)
     for _ in 0..<1000 * Campaign.fuzzRounds {
       let text = generator.text(of: Self.pieces, count: 0...14)
       let capture = Capture(text: text, name: "r#1", metadata: .init(id: "1", isBody: true))
       let documents = capture.documents()
-      #expect(documents.count == 1 && documents[0].id == "1" && documents[0].title == nil)
+      #expect(documents.count == 1 && documents[0].id == "1")
+      let before = documents[0].evidence[.title].map { capture.utf8[..<$0.lowerBound] } ?? []
+      #expect(!before.contains { (0x41...0x5A).contains($0 & 0xDF) }, "\(text.debugDescription)")
       #expect(coverageFault(documents, of: capture) == nil, "\(text.debugDescription)")
     }
   }

@@ -159,7 +159,9 @@ struct HeaderLineGrammar {
     // "…, UNIQUE ID: 210624_17"
     let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
     let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
-    return isWhole ? .dateline(match, range, venue: nil, place: phrase.range(of: start..<comma)) : nil
+    guard isWhole else { return nil }
+    let isStation = FurnitureLexicon.isBroadcaster(tokens[start..<comma])
+    return .dateline(match, range, venue: nil, place: isStation ? nil : phrase.range(of: start..<comma))
   }
 
   /// The town in "15.02.2031 | Meerhaven | Press Team", where strokes or wide spaces make columns.

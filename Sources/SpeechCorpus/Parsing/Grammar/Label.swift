@@ -16,7 +16,7 @@ struct Label {
     case marker
   }
 
-  /// The emoji by which channel posts tell turns.
+  /// The emoji by which channel posts tell turns; the number of a question tells one too.
   enum Marker: Hashable {
     case question
     case quotation

@@ -179,6 +179,22 @@ extension LabelGrammar {
     return label
   }
 
+  /// Where the words behind the number of a question begin: "Q12 Chair:"; `nil` where there is none.
+  func questionNumber(_ line: Range<Int>) -> Int? {
+    guard line.count > 6, page.utf8[line.lowerBound] == UInt8(ascii: "Q"),
+      (0x30...0x39).contains(page.utf8[line.lowerBound + 1])
+    else { return nil }
+    var end = line.lowerBound + 1
+    while end < line.upperBound, (0x30...0x39).contains(page.utf8[end]) || page.utf8[end] == UInt8(ascii: ".") {
+      end += 1
+    }
+    let start = end
+    page.utf8.withUnsafeBufferPointer { bytes in
+      while end < line.upperBound, case let step = WhiteSpace.length(in: bytes, at: end), step > 0 { end += step }
+    }
+    return end > start && end < line.upperBound ? end : nil
+  }
+
   /// A label alone on its line with a time behind it: "Ada Roe  0:14".
   func timedLabel(_ line: Range<Int>, line index: Int, _ memory: inout Memory) -> Label? {
     let bytes = page.utf8
@@ -191,6 +207,73 @@ extension LabelGrammar {
     label.isBare = true
     label.stamp = stamp.seconds
     return label
+  }
+
+  /// Takes the time off the end of a label: "Ada Roe (01:14)".
+  func stampAtEnd(_ range: inout Range<Int>) -> Int? {
+    let bytes = page.utf8
+    guard range.count > 7, [UInt8(ascii: ")"), UInt8(ascii: "]")].contains(bytes[range.upperBound - 1]),
+      (0x30...0x39).contains(bytes[range.upperBound - 2]),
+      let open = bytes[range.suffix(10)].lastIndex(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }),
+      let stamp = stamp(at: open, before: range.upperBound), stamp.end == range.upperBound, open > range.lowerBound
+    else { return nil }
+    range = bytes.withUnsafeBufferPointer { WhiteSpace.trimmed(range.lowerBound..<open, in: $0) }
+    return stamp.seconds
+  }
+
+  /// Whether a stretch stands in quotation marks.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    let bytes = page.utf8[range]
+    guard bytes.count > 4 else { return false }
+    switch bytes[range.lowerBound] {
+    case UInt8(ascii: "\""):
+      return bytes[range.upperBound - 1] == UInt8(ascii: "\"") || bytes[range.upperBound - 2] == UInt8(ascii: "\"")
+    case 0xE2:
+      // “ ” and „ “
+      return bytes[range.lowerBound + 1] == 0x80 && [0x9C, 0x9E].contains(bytes[range.lowerBound + 2])
+        && bytes.suffix(4).contains { $0 == 0x9C || $0 == 0x9D }
+    case 0xC2: return bytes[range.lowerBound + 1] == 0xAB && bytes.suffix(3).contains(0xBB)
+    default: return false
+    }
+  }
+
+  /// Whether a colon stands between digits inside parentheses or brackets.
+  func isStamp(_ bytes: UnsafeBufferPointer<UInt8>, around colon: Int, in range: Range<Int>) -> Bool {
+    guard (0x30...0x39).contains(bytes[colon + 1]) else { return false }
+    var start = colon
+    while start > range.lowerBound, (0x30...0x3A).contains(bytes[start - 1]) { start -= 1 }
+    guard start < colon, start > range.lowerBound else { return false }
+    return bytes[start - 1] == UInt8(ascii: "(") || bytes[start - 1] == UInt8(ascii: "[")
+  }
+
+  /// Whether words are no label for certain: one behind the first begins with a small letter and is none that a label
+  /// may have.
+  ///
+  /// Nearly all lines that do not begin with a label are told by this, without a string being made of them.
+  func hasStrangeWord(_ range: Range<Int>) -> Bool {
+    page.utf8.withUnsafeBufferPointer { bytes in
+      // Notes behind a name, numbers and generic labels are judged by the whole.
+      let last = bytes[range.upperBound - 1]
+      guard last < 0x80, !(0x30...0x39).contains(last), last != UInt8(ascii: ")"), last != UInt8(ascii: "]") else {
+        return false
+      }
+      var start = range.lowerBound
+      var isStrange = false
+      while start < range.upperBound, !isStrange {
+        var end = start
+        var isPlain = true
+        while end < range.upperBound, bytes[end] != 0x20 {
+          if !(0x21..<0x80).contains(bytes[end]) || bytes[end] == UInt8(ascii: "?") { isPlain = false }
+          end += 1
+        }
+        if isPlain, end > start, start > range.lowerBound, (0x61...0x7A).contains(bytes[start]) {
+          isStrange = !RoleLexicon.mayStandInside(UnsafeBufferPointer(rebasing: bytes[start..<end]))
+        }
+        start = end + 1
+      }
+      guard isStrange else { return false }
+      return !LabelLexicon.mayBeGeneric(UnsafeBufferPointer(rebasing: bytes[range]))
+    }
   }
 
   /// A time of a recording at an offset, in brackets or not, and where the words behind it begin.

@@ -34,6 +34,15 @@ struct LabelGrammar {
       line = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(line.lowerBound + 2..<line.upperBound, in: $0) }
       guard !line.isEmpty else { return nil }
     }
+    // "Q12 Chair:": records of evidence number their questions.
+    if let end = questionNumber(line) {
+      let rest = end..<line.upperBound
+      guard let colon = colon(in: rest), colon.lowerBound > rest.lowerBound,
+        var label = label(rest.lowerBound..<colon.lowerBound, behind: colon.upperBound, line: index, &memory)
+      else { return nil }
+      label.marker = .question
+      return label
+    }
     // Neither a small letter nor a digit opens a label.
     let first = page.utf8[line.lowerBound]
     if (0x61...0x7A).contains(first) && first != UInt8(ascii: "t") { return nil }
@@ -153,6 +162,11 @@ struct LabelGrammar {
         case UInt8(ascii: ":"):
           let next = offset + 1
           guard next < range.upperBound, WhiteSpace.length(in: bytes, at: next) == 0 else { return offset..<next }
+          // "Ada Roe (01:14):"
+          if isStamp(bytes, around: offset, in: range) {
+            offset += 1
+            continue
+          }
           // A label may run into its text, a clock or an address may not.
           let follows = bytes[next]
           let isWord = follows >= 0x80 || (0x41...0x5A).contains(follows) || follows == UInt8(ascii: "(")
@@ -176,7 +190,8 @@ struct LabelGrammar {
 
   /// Judges the words before a colon.
   func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
-    let range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    var range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
+    let stamp = stampAtEnd(&range)
     guard !range.isEmpty, lowerWords(in: range) <= 4, !hasStrangeWord(range) else { return nil }
     let fingerprint = page.fingerprint(of: range)
     let reading: Label?
@@ -190,42 +205,13 @@ struct LabelGrammar {
     label.line = line
     label.words = range
     label.end = colon
+    if let stamp { (label.stamp, label.hasTimeStamp) = (stamp, true) }
     readStamp(&label)
     // A long office has a line of its own, or its holder behind it.
     if label.isLong, label.qualifier == nil {
       guard label.isAlone, page.utf8[colon - 1] == UInt8(ascii: ":") else { return nil }
     }
     return label
-  }
-
-  /// Whether words are no label for certain: one behind the first begins with a small letter and is none that a label
-  /// may have.
-  ///
-  /// Nearly all lines that do not begin with a label are told by this, without a string being made of them.
-  private func hasStrangeWord(_ range: Range<Int>) -> Bool {
-    page.utf8.withUnsafeBufferPointer { bytes in
-      // Notes behind a name, numbers and generic labels are judged by the whole.
-      let last = bytes[range.upperBound - 1]
-      guard last < 0x80, !(0x30...0x39).contains(last), last != UInt8(ascii: ")"), last != UInt8(ascii: "]") else {
-        return false
-      }
-      var start = range.lowerBound
-      var isStrange = false
-      while start < range.upperBound, !isStrange {
-        var end = start
-        var isPlain = true
-        while end < range.upperBound, bytes[end] != 0x20 {
-          if !(0x21..<0x80).contains(bytes[end]) || bytes[end] == UInt8(ascii: "?") { isPlain = false }
-          end += 1
-        }
-        if isPlain, end > start, start > range.lowerBound, (0x61...0x7A).contains(bytes[start]) {
-          isStrange = !RoleLexicon.mayStandInside(UnsafeBufferPointer(rebasing: bytes[start..<end]))
-        }
-        start = end + 1
-      }
-      guard isStrange else { return false }
-      return !LabelLexicon.mayBeGeneric(UnsafeBufferPointer(rebasing: bytes[range]))
-    }
   }
 
   /// What some words read as, wherever they stand before a colon.
@@ -272,22 +258,6 @@ struct LabelGrammar {
     label.asks = page.utf8[content.upperBound - 1] == UInt8(ascii: "?")
     label.end = min(label.end, content.upperBound)
     label.isQuoted = isQuoted(label.end..<content.upperBound)
-  }
-
-  /// Whether a stretch stands in quotation marks.
-  private func isQuoted(_ range: Range<Int>) -> Bool {
-    let bytes = page.utf8[range]
-    guard bytes.count > 4 else { return false }
-    switch bytes[range.lowerBound] {
-    case UInt8(ascii: "\""):
-      return bytes[range.upperBound - 1] == UInt8(ascii: "\"") || bytes[range.upperBound - 2] == UInt8(ascii: "\"")
-    case 0xE2:
-      // “ ” and „ “
-      return bytes[range.lowerBound + 1] == 0x80 && [0x9C, 0x9E].contains(bytes[range.lowerBound + 2])
-        && bytes.suffix(4).contains { $0 == 0x9C || $0 == 0x9D }
-    case 0xC2: return bytes[range.lowerBound + 1] == 0xAB && bytes.suffix(3).contains(0xBB)
-    default: return false
-    }
   }
 
   private func opensProse(_ label: Label) -> Bool {

@@ -8,14 +8,29 @@ extension TitleGrammar {
     while start < before.upperBound, isOpener(phrase.tokens[start]) { start += 1 }
     guard (2...14).contains(before.upperBound - start) else { return false }
     let stretch = phrase.tokens[start..<before.upperBound]
-    guard !stretch.contains(where: { $0.isMark || $0.text.withoutPossessive != $0.text }) else { return false }
+    guard
+      !stretch.contains(where: {
+        $0.isMark || $0.text.withoutPossessive != $0.text || Self.verbs.contains($0.folded)
+      })
+    else { return false }
     let words = stretch.map(\.text)
-    let person = NamePhrase(words, known: knownNames)
+    var person = NamePhrase(words, known: knownNames)
+    var isCut = false
+    // "Governor Roe Flood Briefing": a name that labels give ends where they end it.
+    if let surname = words[person.name].dropLast().lastIndex(where: { word in
+      let bare = RoleLexicon.bare(word)
+      return knownNames.contains { NamePhrase.surname(of: $0) == bare }
+    }) {
+      person.name = person.name.lowerBound..<surname + 1
+      isCut = true
+    }
     let isKnown = knownNames.contains(words[person.name].joined(separator: " "))
     guard person.role != nil || isKnown, (1...4).contains(person.name.count),
       words[person.name].contains(where: NamePhrase.isNameLike),
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
-      words[person.name.upperBound...].allSatisfy({ RoleLexicon.distinctions.contains(RoleLexicon.bare($0)) }),
+      words[person.name.upperBound...].allSatisfy({ word in
+        RoleLexicon.distinctions.contains(RoleLexicon.bare(word)) || isCut
+      }),
       !words[person.name].contains(where: { RoleLexicon.bodies.contains(RoleLexicon.bare($0)) }),
       !words.contains(where: { KindLexicon.occasions.contains($0.inLowerCase) })
     else { return false }

@@ -10,7 +10,7 @@ extension TitleGrammar {
     reading.kindRange = phrase.range(of: kind.range)
     let before = body.lowerBound..<kind.range.lowerBound
     reading.opensWithKind = phrase.tokens[before].allSatisfy {
-      KindLexicon.modifiers.contains($0.folded) || $0.folded == "of"
+      KindLexicon.modifiers.contains($0.folded) || $0.folded == "of" || $0.text == ":"
     }
     var rest = kind.range.upperBound..<body.upperBound
     if let verb = rest.first, Self.makings.contains(phrase.tokens[verb].folded) { rest = verb + 1..<rest.upperBound }
@@ -47,7 +47,8 @@ extension TitleGrammar {
       if reading.name == nil { readTwo(before, into: &reading) }
     }
     if let colon = phrase.tokens[before].lastIndex(where: { $0.text == ":" }),
-      reading.event == nil, reading.name.map({ $0.lowerBound > phrase.tokens[colon].range.lowerBound }) ?? false
+      reading.event == nil, !reading.opensWithKind,
+      reading.name.map({ $0.lowerBound > phrase.tokens[colon].range.lowerBound }) ?? false
     {
       reading.event = phrase.range(of: body.lowerBound..<colon)
     }
@@ -88,9 +89,18 @@ extension TitleGrammar {
     phrase.tokens[before].contains { ["telephone", "phone", "video"].contains($0.folded) }
   }
 
+  /// Whether a second kind, or "to media questions", follows a kind.
+  private func isJoined(_ first: Int, before end: Int) -> Bool {
+    if ["and", "und", "et", ","].contains(phrase.tokens[first].folded) { return true }
+    return ["to", "auf"].contains(phrase.tokens[first].folded)
+      && phrase.tokens[first..<min(first + 5, end)].contains {
+        ["questions", "question", "fragen"].contains($0.folded)
+      }
+  }
+
   /// Steps over a second kind between the first and who gave it: "Remarks *and answers to questions* by …".
   private func skipSecondKind(_ rest: inout Range<Int>) {
-    guard let first = rest.first, ["and", "und", "et", ","].contains(phrase.tokens[first].folded) else { return }
+    guard let first = rest.first, isJoined(first, before: rest.upperBound) else { return }
     let near = phrase.tokens[rest.prefix(9)]
     guard let agent = near.firstIndex(where: { ["by", "von"].contains($0.folded) }),
       !phrase.tokens[rest.lowerBound..<agent].contains(where: { KindLexicon.occasions.contains($0.folded) })
@@ -136,7 +146,8 @@ extension TitleGrammar {
       } ?? rest.upperBound
     let words = phrase.tokens[(comma + 1)..<end].map(\.text)
     let person = NamePhrase(words)
-    guard person.role == nil, (2...4).contains(person.name.count),
+    // "by the Permanent Representative of Velmora, Ambassador Noor Khoury": the name has a rank before it.
+    guard person.role.map({ $0.lowerBound == 0 && $0.count == 1 }) ?? true, (2...4).contains(person.name.count),
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) })
     else { return }
     reading.name = phrase.range(of: comma + 1 + person.name.lowerBound..<comma + 1 + person.name.upperBound)
@@ -196,7 +207,7 @@ extension TitleGrammar {
   static let makings: Set<String> = ["made", "given", "delivered", "held"]
 
   /// Verbs of speaking and meeting behind somebody's name.
-  private static let verbs: Set<String> = [
+  static let verbs: Set<String> = [
     "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
     "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
   ]

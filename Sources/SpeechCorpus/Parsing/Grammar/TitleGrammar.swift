@@ -174,7 +174,7 @@ struct TitleGrammar {
   }
 
   private func isPlace(_ range: Range<Int>, mayHoldOffice: Bool = false) -> Bool {
-    guard (1...6).contains(range.count) else { return false }
+    guard (1...6).contains(range.count), !FurnitureLexicon.isBroadcaster(tokens[range]) else { return false }
     return range.allSatisfy { index in
       let token = tokens[index]
       if token.text == "," { return index > range.lowerBound && index < range.upperBound - 1 }

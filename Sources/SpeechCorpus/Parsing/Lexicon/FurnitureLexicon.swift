@@ -112,6 +112,13 @@ enum FurnitureLexicon {
   /// Words before a date that say that it is one, and not of what.
   static let days: WordSet = ["date", "on", "datum", "am", "vom", "le", "du", "дата", "от"]
 
+  /// Whether words name a station or a paper, which is where nobody stands: "Radio Lagoon", "Channel 9".
+  static func isBroadcaster(_ words: ArraySlice<Phrase.Token>) -> Bool {
+    guard let first = words.first?.folded, let last = words.last?.folded else { return false }
+    return ["radio", "tv", "television", "channel", "newspaper", "magazine", "podcast"].contains(first)
+      || words.count > 1 && ["radio", "tv", "television", "fm", "news", "podcast"].contains(last)
+  }
+
   /// Nouns of a place where people speak, by which a line is told for a venue.
   static let venues = WordSet(
     """

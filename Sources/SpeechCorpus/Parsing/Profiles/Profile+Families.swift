@@ -134,6 +134,51 @@ extension Profile {
       $0.kind = .debate
       $0.headerDate = .delivered
     },
+    Profile(
+      "hearing",
+      [
+        Evidence(.phrase("standing committee on"), 0.5), Evidence(.phrase("select committee"), 0.6),
+        Evidence(.phrase("subcommittee on"), 0.6), Evidence(.phrase("committee on "), 0.3),
+        Evidence(.phrase("accounts committee"), 0.5), Evidence(.phrase("affairs committee"), 0.5),
+        Evidence(.phrase("oral evidence"), 0.8), Evidence(.phrase("minutes of evidence"), 1),
+        Evidence(.phrase("evidence"), 0.3), Evidence(.phrase("members present"), 0.6),
+        Evidence(.phrase("witnesses:"), 0.4), Evidence(.phrase("hearing before"), 0.8),
+        Evidence(.phrase("recorded by electronic apparatus"), 0.5), Evidence(.phrase("inquiry"), 0.3),
+        Evidence(.phrase("(affirmed)"), 0.6), Evidence(.phrase("(sworn)"), 0.6),
+        Evidence(.phrase("questioned by"), 0.4), Evidence(.phrase("examination by"), 0.6),
+        Evidence(.phrase("deposition of"), 1), Evidence(.phrase("oral argument"), 0.8),
+        Evidence(.phrase("supreme court"), 0.4), Evidence(.phrase("p r o c e e d i n g s"), 0.8),
+      ]
+    ) {
+      $0.startsWithLabel = true
+      $0.usualKind = .debate
+      $0.headerDate = .delivered
+    },
+    Profile(
+      "broadcast-transcript",
+      [
+        Evidence(.hostLabels, 1.2), Evidence(.phrase("heard on"), 0.4), Evidence(.phrase("soundbite of"), 0.6),
+        Evidence(.phrase("rush transcript"), 0.8), Evidence(.phrase("rush deadline"), 0.6),
+      ]
+    ) {
+      $0.startsWithLabel = true
+      $0.usualKind = .interview
+    },
+    Profile(
+      "earnings-call",
+      [
+        Evidence(.phrase("earnings call"), 0.7), Evidence(.phrase("earnings conference call"), 0.7),
+        Evidence(.phrase("results conference call"), 0.7), Evidence(.phrase("prepared remarks"), 0.4),
+        Evidence(.phrase("call participants"), 0.5), Evidence(.phrase("company participants"), 0.5),
+        Evidence(.phrase("conference call"), 0.4),
+      ]
+    ) {
+      $0.startsWithLabel = true
+      $0.hasBareLabels = true
+      $0.usualKind = .conversation
+      $0.headerDate = .delivered
+      $0.startsAtHeaderTime = true
+    },
     Profile("french-speech", [Evidence(.phrase("seul le prononcé fait foi"), 1)]),
     Profile("german-speech", [Evidence(.phrase("es gilt das gesprochene wort"), 1)]),
     Profile("french-notice", [Evidence(.phrase("personnalité, fonction"), 1), Evidence(.bareLabels, 0.5)]) {

@@ -41,6 +41,8 @@ public struct Profile: Sendable, Hashable {
     case introducingLabels
     /// Labels that give the name, a comma and the office.
     case officeBehindName
+    /// Labels that give the name, a comma and that somebody is host, anchor or reporter of a broadcast.
+    case hostLabels
     /// Labels with the body or office that somebody speaks for in parentheses or brackets.
     case affiliatedLabels
     /// A line of people and offices between semicolons above the first label.
@@ -87,6 +89,8 @@ public struct Profile: Sendable, Hashable {
   public var evidence: [Evidence]
   /// What a date alone on a line of the header says.
   public var headerDate = HeaderDate.byPosition
+  /// Whether a date with a time of day below the title is when the words began, not when they were put out.
+  public var startsAtHeaderTime = false
   /// Whether the line "Speech by …" stands below the title and is not the title itself.
   public var hasBylineBelowTitle = false
   /// Whether everything before the first label is header.

@@ -96,6 +96,7 @@ struct SignFinder {
 
   private func findLabelForms(_ signs: inout Set<Profile.Sign>) {
     var behind = 0
+    var hosts = 0
     var affiliated = 0
     var wide = 0
     var introduced: Set<String> = []
@@ -105,7 +106,9 @@ struct SignFinder {
     }
     if noted >= 2 { signs.insert(.notedBareLabels) }
     for label in labels where !label.isBare {
-      if label.form == .office || label.form == .honorific, label.name.contains(",") { behind += 1 }
+      if label.form == .office || label.form == .honorific, label.name.contains(",") {
+        if BodyReader.isHost(label.name) { hosts += 1 } else { behind += 1 }
+      }
       if label.form == .names, label.qualifier != nil, !label.hasTimeStamp { affiliated += 1 }
       if page.utf8[label.words.upperBound...].first == 0xEF { wide += 1 }
       let surname = NamePhrase.surname(of: label.name)
@@ -116,6 +119,7 @@ struct SignFinder {
       }
     }
     if behind >= 2 { signs.insert(.officeBehindName) }
+    if hosts >= 1 { signs.insert(.hostLabels) }
     if affiliated >= 2 { signs.insert(.affiliatedLabels) }
     if wide >= 2 { signs.insert(.wideColons) }
     if isIntroducing || !introduced.isEmpty { signs.insert(.introducingLabels) }

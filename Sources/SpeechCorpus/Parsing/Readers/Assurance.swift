@@ -49,6 +49,7 @@ enum Assurance {
     case .quotedHeadline: "a headline that quotes the speaker"
     case .introducingLabels: "labels that introduce who speaks"
     case .officeBehindName: "labels with the office behind the name"
+    case .hostLabels: "labels of the hosts of a broadcast"
     case .affiliatedLabels: "labels with a body behind the name"
     case .participants: "a list of those who take part"
     case .notedBareLabels: "names with a note in parentheses alone on their lines"

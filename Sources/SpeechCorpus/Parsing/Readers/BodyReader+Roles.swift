@@ -52,7 +52,9 @@ extension BodyReader {
       // Where questions have labels of their own, somebody who never asks is there to answer, but for the one who
       // talks to the others by name or office: an interviewer need not put a question mark.
       let answers = !isAsking && hasQuestions && !asking.contains(label.key)
-      if hosts.contains(label.surname), isInterview || asks(pieces[index]) {
+      if let note = label.qualifier, note.hasSuffix("Analyst") {
+        pieces[index].role = .question
+      } else if hosts.contains(label.surname), isInterview || asks(pieces[index]) {
         pieces[index].role = .question
       } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
         pieces[index].role = .question
@@ -130,7 +132,9 @@ extension BodyReader {
   private func asksByName(_ pieces: [Piece], _ labels: [Label], _ roster: SpeakerRoster) -> Bool {
     guard kind == .interview, let main = roster.main, main.role == nil else { return false }
     let offices = Set(
-      labels.lazy.filter { $0.form == .office && NamePhrase($0.name.words).name.isEmpty }.map(\.name))
+      labels.lazy.filter {
+        $0.form == .office && !$0.name.utf8.contains(UInt8(ascii: ",")) && NamePhrase($0.name.words).name.isEmpty
+      }.map(\.name))
     let surname = NamePhrase.surname(of: main.name)
     guard !offices.isEmpty, labels.contains(where: { names($0, surname, roster) }) else { return false }
     return pieces.count { $0.label.map { $0.form == .office && offices.contains($0.name) } ?? false } >= 2

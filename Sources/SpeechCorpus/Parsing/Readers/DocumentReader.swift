@@ -42,7 +42,9 @@ struct DocumentReader {
   private func recognize(_ candidates: [Label]) -> (Recognition, Header, FooterReader.Footer) {
     if capture.metadata.isBody {
       let nothing = Recognition(signs: [], profiles: [])
-      return (nothing, Header(bodyStart: lines.lowerBound), FooterReader.Footer(start: lines.upperBound))
+      let header = rowHeader(Dictionary(candidates.prefix(20).map { ($0.line, $0) }) { first, _ in first })
+      let footer = FooterReader.Footer(start: lines.upperBound)
+      return (nothing, header ?? Header(bodyStart: lines.lowerBound), footer)
     }
     let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
     let names = headerNames(candidates)
@@ -205,8 +207,9 @@ struct DocumentReader {
     let kinds: [Document.Kind] = [.interview, .briefing, .newsConference, .answers]
     let isInterview = kinds.contains(draft.document.kind)
     var labels = outsideSentences(
-      LabelJudge(profile: profile, names: names + others, isInterview: isInterview).accepted(
-        candidates.filter { body.contains($0.line) && excluded[$0.line] == nil && $0.form != .marker }),
+      LabelJudge(profile: profile, names: names + others + listed(profile, before: body), isInterview: isInterview)
+        .accepted(
+          candidates.filter { body.contains($0.line) && excluded[$0.line] == nil && $0.form != .marker }),
       wrapping: wrapping, body: body)
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
     let variants = LabelVariants(labels)
@@ -262,14 +265,15 @@ struct DocumentReader {
   /// What the turns say about the kind, where the header says nothing.
   private func finishKind(_ profile: Profile, into draft: inout Draft) {
     guard draft.document.kind == .other else { return }
-    // Where nobody is known to speak, a date is that of the text.
+    // Where nobody is known to speak, a date is that of the text, and a place is what it is about.
     if draft.document.speakers.isEmpty, !draft.document.turns.contains(where: { $0.label != nil }),
-      let date = draft.document.delivered, !capture.metadata.isBody, capture.metadata.fields.isEmpty
+      !capture.metadata.isBody, capture.metadata.fields.isEmpty
     {
-      draft.document.published = draft.document.published ?? date
-      draft.document.evidence[.published] = draft.document.evidence[.published] ?? draft.document.evidence[.delivered]
-      draft.document.delivered = nil
-      draft.document.evidence[.delivered] = nil
+      if let date = draft.document.delivered {
+        draft.document.published = draft.document.published ?? date
+        draft.document.evidence[.published] = draft.document.evidence[.published] ?? draft.document.evidence[.delivered]
+      }
+      draft.document.becomeUnspoken(.other)
     }
     let turns = draft.document.turns
     if draft.document.title == nil, draft.document.related.count >= 3, turns.flatMap(\.paragraphs).count <= 3 {

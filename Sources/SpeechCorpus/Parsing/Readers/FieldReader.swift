@@ -162,7 +162,8 @@ struct FieldReader {
     }
     if draft.document.delivered == nil, let date = header.leadDate { setDelivered(date, into: &draft) }
     for date in header.datesBelow {
-      if draft.document.delivered == nil, !date.match.hasTime, profile.headerDate != .published,
+      if draft.document.delivered == nil, !date.match.hasTime || profile.startsAtHeaderTime,
+        profile.headerDate != .published,
         header.title?.published == nil
       {
         setDelivered(date, into: &draft)

@@ -12,7 +12,7 @@ struct Genre {
   ///
   /// - Complexity: O(*n*) in the lines that are short; long ones are paragraphs.
   func unspoken() -> Document.Kind? {
-    if isMessage() || isMinutes() || ProgramText.isHeld(by: page) { return .other }
+    if isMessage() || isMinutes() || isPlay() || ProgramText.isHeld(by: page) { return .other }
     if isDigest() { return .listing }
     let isWhole =
       header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
@@ -38,6 +38,28 @@ struct Genre {
       if case .generic(.question) = label.form { return false }
       return !keys.insert(label.key).inserted || label.hasTimeStamp || label.isCertain
     }
+  }
+
+  /// What the directions of plays and screenplays begin with.
+  private static let directions = PhraseSet([
+    "int. ", "ext. ", "int./ext. ", "cut to:", "fade in", "fade out", "dissolve to:", "smash cut", "enter ", "exit ",
+    "exeunt", "re-enter ", "curtain", "act one", "act two", "act i", "scene one", "scene i", "scene 1", "blackout",
+  ])
+
+  /// Whether directions of a stage or a camera stand between the lines.
+  private func isPlay() -> Bool {
+    var found = 0
+    for line in page.lines.prefix(200) where line.content.count <= 80 {
+      switch page.utf8[line.content.lowerBound] | 0x20 {
+      case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "d"),
+        UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "b"):
+        let folded = page.text(page.head(of: line.content, bytes: 16)).inLowerCase
+        if Self.directions.phrases.contains(where: folded.hasPrefix) { found += 1 }
+        if found >= 3 { return true }
+      default: break
+      }
+    }
+    return false
   }
 
   /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.

@@ -19,7 +19,8 @@ extension TitleGrammar {
   func namedPerson() -> Header.Person? {
     let tokens = phrase.tokens
     guard let comma = tokens.firstIndex(where: { $0.text == "," }), comma > 0, comma + 1 < tokens.count,
-      tokens.count <= 16
+      tokens.count <= 16,
+      !tokens.contains(where: { [":", "v.", "vs.", "v", "-against-"].contains($0.folded) })
     else { return nil }
     let halves = [0..<comma, comma + 1..<tokens.count]
     for (name, role) in [(halves[0], halves[1]), (halves[1], halves[0])] {
