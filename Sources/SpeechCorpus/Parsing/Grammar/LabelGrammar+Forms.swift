@@ -331,7 +331,11 @@ extension LabelGrammar {
   func isSpaced(_ range: Range<Int>) -> Bool {
     page.utf8.withUnsafeBufferPointer { bytes in
       let hasColon = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ":")
-      if hasColon, range.dropLast(2).count(where: { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }) == 1 { return false }
+      let gaps = range.dropLast(2).filter { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }
+      // "Contact us  Address:": a button stands before the gap.
+      if hasColon, gaps.count == 1 {
+        return FurnitureTerms.buttons.contains(page.text(range.lowerBound..<gaps[0]).inLowerCase)
+      }
       return range.dropLast(2).contains { place in
         bytes[place] == 0x20 && bytes[place + 1] == 0x20 && place > range.lowerBound
           && bytes[place - 1] != UInt8(ascii: ".")
