@@ -57,7 +57,7 @@ struct NamePhrase: Equatable {
   /// Where a name of two words or more that is known begins at the end of the words, with something before it.
   private static func knownStart(_ words: [String], _ known: [String]) -> Int? {
     for name in known {
-      let parts = name.split(separator: " ")
+      let parts = name.spacedWords
       guard parts.count >= 2, parts.count < words.count else { continue }
       if zip(words.suffix(parts.count), parts).allSatisfy({ $0 == $1 }) { return words.count - parts.count }
     }
@@ -91,17 +91,21 @@ struct NamePhrase: Equatable {
   /// Tamrin, the jurist Leonora Pask" the phrase begins with the jurist.
   private static func firstWord(_ words: [String], _ bare: [String]) -> Int {
     var first = 0
-    if let comma = words.dropLast().lastIndex(where: { $0.hasSuffix(",") }),
+    if let comma = words.dropLast().lastIndex(where: { $0.utf8.last == UInt8(ascii: ",") }),
       words[(comma + 1)...].filter({ isNameLike($0) }).count >= 2
     {
       first = comma + 1
     }
     while first + 1 < words.count,
-      RoleLexicon.determiners.contains(bare[first]) || words[first].hasSuffix("’s") || words[first].hasSuffix("'s")
+      RoleLexicon.determiners.contains(bare[first]) || isPossessive(words[first])
     {
       first += 1
     }
     return first
+  }
+
+  private static func isPossessive(_ word: String) -> Bool {
+    word.utf8.last == UInt8(ascii: "s") && (word.hasSuffix("’s") || word.hasSuffix("'s"))
   }
 
   private static func withoutHonorifics(_ bare: [String], _ range: Range<Int>) -> Range<Int> {

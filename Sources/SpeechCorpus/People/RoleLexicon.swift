@@ -23,7 +23,7 @@ enum RoleLexicon {
     engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between
   /// them ("Representative/Vice-President").
@@ -94,7 +94,7 @@ enum RoleLexicon {
     """
     mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
     smt sri sheikh sheikha viscount viscountess countess marquess his her excellency h.e the г-н г-жа господин госпожа
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// Forms of address that are part of a name where no first name stands behind them: "Baroness Trewin".
   static let ranks: Set<String> = [
@@ -113,7 +113,7 @@ enum RoleLexicon {
   static let particles = WordSet(
     """
     de del della di da dos das du la le van von der den ter ten bin ibn bint al el abu ben y e zu zur af av
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// Nouns that tell a body rather than a person: "The *Ministry* of Foreign Affairs".
   static let bodies = WordSet(
@@ -122,7 +122,7 @@ enum RoleLexicon {
     directorate council service administration cabinet consulate delegation presidency senate assembly authority
     institute foundation organization organisation confederation auswärtiges amt bundesregierung ministerium ministère ambassade министерство посольство
     правительство администрация
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// The words of a name in lower case, without accents, initials apart: "S.Larrov" is "s larrov".
   static func parts(ofName name: String) -> [String] {

@@ -137,7 +137,7 @@ struct SpeakerRoster {
     guard let comma = label.firstIndex(of: ",") else { return nil }
     var name = String(label[..<comma])
     if let open = name.firstIndex(of: "(") { name = String(name[..<open]) }
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.spacedWords
     guard words.count >= 2, !NamePhrase(words).name.isEmpty, let index = find(words.joined(separator: " ")) else {
       return nil
     }
@@ -261,7 +261,7 @@ struct SpeakerRoster {
       // "Shri NAME, Official Spokesperson" and "Official Spokesperson, Shri NAME".
       let halves = [String(label[..<comma]), String(label[label.index(after: comma)...]).trimmingPrefixSpaces]
       let isOffice = { (half: String) in
-        half.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
+        half.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
       }
       // "GOV. ADA ROE (D), VELMORA": the first half is a whole person.
       let opening = halves[0].spacedWords.filter { !$0.hasPrefix("(") }

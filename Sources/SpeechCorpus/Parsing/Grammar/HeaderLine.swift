@@ -232,6 +232,7 @@ struct HeaderLineGrammar {
   /// "909-29-05-2025", "№ 1245-2030".
   private func isReference(_ text: String) -> Bool {
     if isDocumentNumber(text) { return true }
+    guard text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }) else { return false }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard (3...5).contains(parts.count),
       parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } })
@@ -268,14 +269,22 @@ struct HeaderLineGrammar {
 
   /// "1.12" of "1.12 pm".
   private static func isPointedTime(_ text: String) -> Bool {
-    isClockTime(String(text.map { $0 == "." ? ":" : $0 }))
+    text.utf8.first.map { (0x30...0x39).contains($0) } ?? false
+      && isClockTime(String(text.map { $0 == "." ? ":" : $0 }))
   }
 
   /// "15:31", "2:39".
   static func isClockTime(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count) else { return false }
-    return parts.allSatisfy { (1...2).contains($0.utf8.count) && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    var digits = 0
+    var colons = 0
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39 where digits < 2: digits += 1
+      case UInt8(ascii: ":") where digits > 0 && colons < 2: (digits, colons) = (0, colons + 1)
+      default: return false
+      }
+    }
+    return digits > 0 && colons > 0
   }
 
   /// A telephone number, an e-mail address, "Consular queries:".

@@ -225,7 +225,7 @@ struct LabelGrammar {
       name = String(name[..<open]).trimmingSpaces
     }
     name = name.withoutNoBreakMarks
-    let words = name.split(separator: " ").map(String.init)
+    let words = name.spacedWords
     guard let form = Self.form(of: words), !isSpaced(range) else { return nil }
     return Label(line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
   }

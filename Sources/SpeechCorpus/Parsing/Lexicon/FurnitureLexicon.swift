@@ -124,5 +124,5 @@ enum FurnitureLexicon {
     """
     room hall palace house residence palais résidence hôtel salle schloss rathaus saal дворец резиденция зал center centre building auditorium hotel university theatre theater library
     chamber gallery school college museum airport base club garden gardens
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 }

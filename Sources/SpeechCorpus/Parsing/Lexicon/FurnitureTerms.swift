@@ -164,6 +164,6 @@ enum FurnitureTerms {
   private static func terms(_ list: String) -> WordSet { WordSet(FurnitureTerms.list(list)) }
 
   private static func list(_ list: String) -> [String] {
-    list.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(String.init)
+    list.utf8.split(whereSeparator: { $0 == UInt8(ascii: "|") || $0 == 0x0A }).map { String(Substring($0)) }
   }
 }

@@ -75,6 +75,6 @@ enum HyphenLexicon {
     """)
 
   static func words(_ list: String) -> WordSet {
-    WordSet(list.split(whereSeparator: \.isWhitespace).map(String.init))
+    WordSet(list.listedWords)
   }
 }

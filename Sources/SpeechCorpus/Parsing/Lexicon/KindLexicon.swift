@@ -46,7 +46,7 @@ enum KindLexicon {
     excerpts excerpt transcript special regular brief short extracts full department doorstop doorstep radio television tv state
     inaugural farewell personal exclusive online live virtual near-verbatim condolence presidential maiden parting acceptance
     victory concession budget background working bilateral trilateral рабочая вступительное приветственное заключительное совместная совместное
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// Words that open the occasion: "remarks *at* the meeting".
   static let occasions: WordSet = [

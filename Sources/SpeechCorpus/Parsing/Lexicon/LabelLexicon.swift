@@ -62,7 +62,7 @@ enum LabelLexicon {
     an auf zu zum zur im am bei für mit nach noch und aber oder also eine ein einen wir sie ich das dass wenn als
     sur pour à par dans en avec et ou mais donc nous vous ils elles il elle je ce cette ces si quand comme
     по о об на в во к ко для с со из у и а но или если когда как что это мы вы они он она я
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 
   /// Words before a colon that open a header field, a remark or a list, never a turn.
   static let stops = WordSet(

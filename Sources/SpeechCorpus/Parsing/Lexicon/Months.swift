@@ -29,5 +29,5 @@ enum Months {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
     montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
     понедельник вторник среда четверг пятница суббота воскресенье
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
+    """.listedWords)
 }

@@ -101,6 +101,13 @@ struct SignFinder {
     var wide = 0
     var introduced: Set<String> = []
     var isIntroducing = false
+    var names: [String: Bool] = [:]
+    func introduces(_ name: String) -> Bool {
+      if let known = names[name] { return known }
+      let isNamed = NamePhrase(name.spacedWords).name.count >= 2
+      names[name] = isNamed
+      return isNamed
+    }
     let noted = labels.count { label in
       label.isBare && label.qualifier != nil && (label.form == .honorific || label.form == .office)
     }
@@ -111,8 +118,8 @@ struct SignFinder {
       }
       if label.form == .names, label.qualifier != nil, !label.hasTimeStamp { affiliated += 1 }
       if page.utf8[label.words.upperBound...].first == 0xEF { wide += 1 }
-      let surname = NamePhrase.surname(of: label.name)
-      if label.form == .office, NamePhrase(label.name.split(separator: " ").map(String.init)).name.count >= 2 {
+      let surname = label.surname
+      if label.form == .office, introduces(label.name) {
         introduced.insert(surname)
       } else if label.form == .names, introduced.contains(surname) {
         isIntroducing = true

@@ -121,7 +121,7 @@ extension BodyReader {
         }
       }
       guard let note = label.qualifier else { continue }
-      if note.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
+      if note.spacedWords.contains(where: { RoleLexicon.isNoun(RoleLexicon.bare($0)) }) {
         keys.insert(label.key)
       }
     }
@@ -217,5 +217,5 @@ extension BodyReader {
 }
 
 extension String {
-  fileprivate var words: [String] { split(separator: " ").map(String.init) }
+  fileprivate var words: [String] { spacedWords }
 }

@@ -56,8 +56,7 @@ struct BodyReader {
   // MARK: - Lines to pieces
 
   private func collect(into draft: inout Draft) -> [Piece] {
-    var byLine: [Int: Label] = [:]
-    for label in labels { byLine[label.line] = label }
+    let byLine = LineLabels(labels, lines: lines)
     let usualGap = usualGap()
     var pieces = [Piece(label: nil, start: lines.first.map { page.lines[$0].content.lowerBound } ?? 0)]
     var continues = false
@@ -65,7 +64,7 @@ struct BodyReader {
     lazy var haveIncidentsLines = haveIncidentsLines(byLine)
     for index in lines {
       let content = page.lines[index].content
-      if let role = excluded[index] {
+      if !excluded.isEmpty, let role = excluded[index] {
         if role != .duplicate { draft.mark(role, content) }
         continues = false
         continue
@@ -96,11 +95,11 @@ struct BodyReader {
         }
         pieces[pieces.count - 1].paragraphs.append(content)
       }
-      continues = index + 1 < lines.upperBound && byLine[index + 1] == nil && wrapping.joins(page, index)
+      continues = index + 1 < lines.upperBound && !byLine.hold(index + 1) && wrapping.joins(page, index)
     }
     let verse =
       wrapping.margin == nil
-      ? Verse.starts(page, lines) { byLine[$0] != nil || excluded[$0] != nil } : []
+      ? Verse.starts(page, lines) { byLine.hold($0) || excluded[$0] != nil } : []
     mark(pieces, verse: verse, into: &draft)
     return pieces
   }
@@ -112,10 +111,10 @@ struct BodyReader {
   }
 
   /// Whether some incident stands on a line of its own for certain.
-  private func haveIncidentsLines(_ labels: [Int: Label]) -> Bool {
+  private func haveIncidentsLines(_ labels: LineLabels) -> Bool {
     lines.dropFirst().contains { line in
       excluded[line] == nil && incident(page.lines[line].content) == .incident
-        && (labels[line - 1] != nil || !wrapping.joins(page, line - 1))
+        && (labels.hold(line - 1) || !wrapping.joins(page, line - 1))
     }
   }
 
@@ -152,7 +151,7 @@ struct BodyReader {
   }
 
   /// What a line among the paragraphs is that nobody says: a heading, an address, a time.
-  private func furniture(_ index: Int, _ labels: [Int: Label]) -> Block.Role? {
+  private func furniture(_ index: Int, _ labels: LineLabels) -> Block.Role? {
     let content = page.lines[index].content
     if isAddress(content) { return .link }
     guard content.count <= 100 else { return nil }
@@ -165,7 +164,11 @@ struct BodyReader {
     if bytes.first == UInt8(ascii: "*"), bytes.starts(with: "**".utf8), isBoldHeading(bytes.dropFirst(2)) {
       return .heading
     }
-    if content.count <= 16, HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content)) { return .boilerplate }
+    if content.count <= 16, (0x30...0x39).contains(page.utf8[content.lowerBound]),
+      HeaderLineGrammar(page: page).isTime(Phrase(page.utf8, in: content))
+    {
+      return .boilerplate
+    }
     return hasTopicHeads && isTopicHead(index, labels) ? .heading : nil
   }
 
@@ -199,9 +202,9 @@ struct BodyReader {
   }
 
   /// Whether a line is a few capitalised words without an end, above a longer paragraph.
-  private func isTopicHead(_ index: Int, _ labels: [Int: Label]) -> Bool {
+  private func isTopicHead(_ index: Int, _ labels: LineLabels) -> Bool {
     let content = page.lines[index].content
-    guard content.count <= 60, index + 1 < lines.upperBound, labels[index + 1] == nil,
+    guard content.count <= 60, index + 1 < lines.upperBound, !labels.hold(index + 1),
       page.lines[index + 1].content.count > content.count * 2
     else { return false }
     let last = page.utf8[content.upperBound - 1]
@@ -226,7 +229,7 @@ struct BodyReader {
       for paragraph in piece.paragraphs {
         let isSalutation = opens && paragraph.count <= 100 && page.utf8[paragraph.upperBound - 1] == UInt8(ascii: ",")
         if !isSalutation { opens = false }
-        let isVerse = verse.contains(paragraph.lowerBound)
+        let isVerse = !verse.isEmpty && verse.contains(paragraph.lowerBound)
         draft.mark(isVerse ? .verse : isSalutation ? .salutation : .paragraph, paragraph)
       }
     }

@@ -79,7 +79,7 @@ struct DocumentReader {
       guard surname.utf8.count > 2, !RoleLexicon.isNoun(surname) else { continue }
       let isNamed = (lines.lowerBound..<label.line).contains { line in
         let head = page.text(page.head(of: page.lines[line].content, bytes: 300))
-        return head.split(separator: " ").contains { RoleLexicon.bare(String($0)) == surname }
+        return head.inLowerCase.holds(surname) && head.spacedWords.contains { RoleLexicon.bare($0) == surname }
       }
       if isNamed { names.append(label.name) }
     }
@@ -258,7 +258,7 @@ struct DocumentReader {
   private func headerWords(before body: Range<Int>) -> [String] {
     (lines.lowerBound..<max(lines.lowerBound, body.lowerBound)).prefix(HeadLines.maximumLines).flatMap { line in
       let content = page.lines[line].content
-      return page.text(page.head(of: content, bytes: 600)).split(separator: " ").map(String.init) + [";"]
+      return page.text(page.head(of: content, bytes: 600)).spacedWords + [";"]
     }
   }
 

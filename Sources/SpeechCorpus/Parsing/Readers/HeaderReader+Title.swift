@@ -65,7 +65,9 @@ extension HeaderReader {
     var phrase = Phrase(page.utf8, in: page.lines[index].content)
     // "11:30 Remarks by …" is an entry of a calendar.
     if let first = phrase.tokens.first, first.beginsWithDigit, HeaderLineGrammar.isClockTime(first.text) { return nil }
-    guard var reading = TitleGrammar(phrase, dates: dates, knownNames: names).read() else { return nil }
+    let grammar = TitleGrammar(phrase, dates: dates, knownNames: names)
+    if wrapped == nil, !mayHoldKind(index), dates.firstMatch(grammar.phrase) == nil { return nil }
+    guard var reading = grammar.read() else { return nil }
     var titleLines = index..<index + 1
     if reading.date == nil, let wrapped, isOneScript(index, wrapped.last) {
       let hull = page.lines[index].content.lowerBound..<page.lines[wrapped.last].content.upperBound
@@ -87,9 +89,16 @@ extension HeaderReader {
     return isIdeographic(first) == isIdeographic(second)
   }
 
+  /// Whether a line has a digit or a noun for a sort of text, without which it reads as no title.
   private func mayBeTitle(_ index: Int) -> Bool {
+    page.makeup(ofLine: index).hasDigit || mayHoldKind(index)
+  }
+
+  private func mayHoldKind(_ index: Int) -> Bool {
     let makeup = page.makeup(ofLine: index)
-    return !makeup.isPlain || makeup.hasDigit || page.holds(KindLexicon.nouns, inLine: index, of: makeup)
+    if page.holds(KindLexicon.nouns, inLine: index, of: makeup) { return true }
+    // A letter whose accent is a character of its own.
+    return !makeup.isPlain && page.bytes(ofLine: index).contains { $0 & 0xFE == 0xCC }
   }
 
   /// The last line of a title that was wrapped, and whether its words leave no doubt that it was.

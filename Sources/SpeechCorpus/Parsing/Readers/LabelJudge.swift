@@ -44,13 +44,13 @@ struct LabelJudge {
     for label in candidates
     where label.form == .office && (!label.isBare || label.qualifier != nil) && offices.insert(label.wording).inserted {
       // "The Secretary of State for Rivers (Rosalind Attwell)", later "Rosalind Attwell".
-      if let note = label.qualifier?.split(separator: " "), (2...4).contains(note.count),
-        note.allSatisfy({ NamePhrase.isNameLike(String($0)) }), NamePhrase(note.map(String.init)).role == nil
+      if let note = label.qualifier?.spacedWords, (2...4).contains(note.count),
+        note.allSatisfy({ NamePhrase.isNameLike($0) }), NamePhrase(note).role == nil
       {
         surnames.insert(NamePhrase.surname(of: note.joined(separator: " ")))
       }
       // "President of Velmora Aurelio Brask" introduces "Aurelio Brask".
-      let words = label.name.split(separator: " ").map(String.init)
+      let words = label.name.spacedWords
       let phrase = NamePhrase(words)
       if phrase.role != nil, phrase.name.count >= 2 {
         surnames.insert(RoleLexicon.bare(words[phrase.name.upperBound - 1]))
@@ -158,7 +158,7 @@ struct LabelJudge {
   /// Whether a label that stands once stands where a questioner does: before somebody who answers.
   private func stands(_ label: Label, beforeAnswerer: Bool?, after: Bool?) -> Bool {
     guard label.form == .names, label.marker == nil, label.qualifier == nil else { return true }
-    let words = label.name.split(separator: " ")
+    let words = label.name.spacedWords
     if words.last?.last?.isNumber == true { return isInterview && beforeAnswerer == true && after == true }
     guard words.count == 1 || isInterview else { return true }
     return beforeAnswerer ?? (after == true)
@@ -212,11 +212,11 @@ struct LabelJudge {
 
   /// Whether a label that stands once fits those that are sure.
   private func fits(_ label: Label, sureForms: [Label.Form: Int], sures: Int, questions: Int) -> Bool {
-    let words = label.name.split(separator: " ")
+    let words = label.name.spacedWords
     if label.isBare {
       if let body = label.qualifier, questions > 0 { return body.utf8.count <= 10 }
       if label.form == .office, questions > 0, sures >= 3 {
-        return !NamePhrase(label.name.split(separator: " ").map(String.init)).name.isEmpty
+        return !NamePhrase(words).name.isEmpty
       }
       return label.form == .capitals && sureForms[.capitals] != nil && !profile.hasBareLabels
     }
@@ -228,7 +228,7 @@ struct LabelJudge {
     case .marker: return false
     case .office:
       // An office with a name is a label by itself; an office alone beside others.
-      let phrase = NamePhrase(words.map(String.init))
+      let phrase = NamePhrase(words)
       return label.opensProse && (sures >= 1 || phrase.name.count >= 2 && label.qualifier == nil)
     case .capitals: return sureForms[.capitals] != nil || sureForms[.honorific] != nil || sures >= 2
     case .names:

@@ -44,17 +44,19 @@ enum NewsReport {
 
   /// Whether most paragraphs of a body say what others said, and some of them hold an office.
   static func reports(_ page: Page, _ body: Range<Int>) -> Bool {
-    var paragraphs = 0
+    let paragraphs = body.prefix(40).filter { page.lines[$0].content.count >= 50 }
+    guard paragraphs.count >= 2 else { return false }
     var attributed = 0
     var official = false
-    for index in body.prefix(40) where page.lines[index].content.count >= 50 {
-      paragraphs += 1
+    for (number, index) in paragraphs.enumerated() {
+      // Where all that are left could not make half of them, nothing is reported.
+      guard (attributed + paragraphs.count - number) * 2 >= paragraphs.count else { return false }
       let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).inLowerCase
       guard attributions.isFound(in: text) else { continue }
       attributed += 1
-      official = official || text.split(separator: " ").contains { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }
+      official = official || text.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
     }
-    return paragraphs >= 2 && attributed >= 2 && attributed * 2 >= paragraphs && official && !isOwn(page, body)
+    return attributed >= 2 && attributed * 2 >= paragraphs.count && official && !isOwn(page, body)
   }
 
   /// Words by which whoever speaks tells of himself; a report has them in quotations only.

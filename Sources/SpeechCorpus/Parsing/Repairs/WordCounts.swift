@@ -15,17 +15,17 @@ struct WordCounts {
     }
     var counts = counts
     page.utf8.withUnsafeBufferPointer { bytes in
+      let letters = Self.letters
       for line in lines {
         let content = page.lines[line].content
         var hash = Self.seed
         var isWord = false
         for offset in content {
           let byte = bytes[offset]
+          let letter = letters[Int(byte)]
           // Quotation marks and dashes begin with 0xE2; their other bytes are passed over with it.
-          let isPart =
-            (0x41...0x5A).contains(byte & 0xDF) || byte == UInt8(ascii: "-") || byte >= 0x80 && byte & 0xF0 != 0xE0
-          if isPart, !(byte < 0xC0 && offset > 0 && bytes[offset - 1] == 0xE2) {
-            hash = Self.add(byte, to: hash)
+          if letter != 0, !(0x80..<0xC0).contains(byte) || offset == 0 || bytes[offset &- 1] != 0xE2 {
+            hash = (hash ^ UInt64(letter)) &* Self.prime
             isWord = true
           } else if isWord {
             if sieve[Int(hash & 4095)] { counts[hash]? += 1 }
@@ -49,13 +49,22 @@ struct WordCounts {
   subscript(word: String) -> Int { counts[Self.hash(word)] ?? 0 }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static let prime: UInt64 = 0x0000_0100_0000_01B3
+
+  /// Each byte of a word, letters of ASCII in lower case; 0 for bytes between words.
+  private static let letters: [UInt8] = (UInt8(0)...255).map { byte in
+    switch byte {
+    case 0x41...0x5A: byte | 0x20
+    case 0x61...0x7A, UInt8(ascii: "-"): byte
+    default: byte >= 0x80 && byte & 0xF0 != 0xE0 ? byte : 0
+    }
+  }
 
   /// FNV-1a (Fowler, Noll and Vo) over letters in lower case.
   @inline(__always)
   private static func add(_ byte: UInt8, to hash: UInt64) -> UInt64 {
     let folded = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-    let mixed = (hash ^ UInt64(folded)) &* 0x0000_0100_0000_01B3
-    return mixed
+    return (hash ^ UInt64(folded)) &* prime
   }
 
   private static func hash(_ word: String) -> UInt64 { word.utf8.reduce(seed) { add($1, to: $0) } }
