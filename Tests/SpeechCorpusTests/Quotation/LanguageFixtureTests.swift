@@ -23,6 +23,12 @@ private typealias Expectation = QuotationFixtureTests.Expected
       "Die 81-Jährige erzählt langsam, mit langen Pausen: „Im Winter kam das Wasser bis an die Treppe.“",
       Expectation(.direct, "„Im Winter kam das Wasser bis an die Treppe.“", by: "Die 81-Jährige", cue: "erzählt")),
     Sample(
+      "„Der Hafen bleibt für alle offen“, trompetete Ilse Torvan am Montag.",
+      Expectation(.direct, "„Der Hafen bleibt für alle offen“", by: "Ilse Torvan", cue: "trompetete")),
+    Sample(
+      "Nach den Worten des Ministers ist die Brücke nicht mehr zu retten.",
+      Expectation(.indirect, "ist die Brücke nicht mehr zu retten", by: "des Ministers", cue: "Nach den Worten")),
+    Sample(
       "Der Verband teilte am Abend mit, dass die Fähre nicht fährt.",
       Expectation(.indirect, "dass die Fähre nicht fährt", by: "Der Verband")),
     Sample(
@@ -58,6 +64,9 @@ private typealias Expectation = QuotationFixtureTests.Expected
     Sample(
       "— Раньше здесь ходил паром, — говорит Дессель. — Теперь его нет.",
       Expectation(.direct, "— Раньше здесь ходил паром, Теперь его нет.", by: "Дессель", cue: "говорит")),
+    Sample(
+      "«Порт остаётся открытым для всех», — протрубил Олег Ренарт.",
+      Expectation(.direct, "«Порт остаётся открытым для всех»", by: "Олег Ренарт", cue: "протрубил")),
     Sample(
       "Министр транспорта заявил, что паром выйдет на линию уже весной.",
       Expectation(.indirect, "что паром выйдет на линию уже весной", by: "Министр транспорта", cue: "заявил")),

@@ -63,6 +63,8 @@ extension AttributionFinder {
       own = start
       start -= 1
     }
+    // "nach den Worten des Ministers".
+    if own == nil, items[start].classes.contains(.oblique), start > sentence.lowerBound { start -= 1 }
     guard skeleton.isWord(start, "nach") || skeleton.isWord(start, "aus") else { return nil }
     if let own {
       if skeleton.isWord(index, "worten"), index + 1 < end, skeleton.isWord(index + 1, "zufolge") { return nil }

@@ -10,9 +10,52 @@ extension Skeleton {
         if let frame = setOffFrame(at: verb, traits, in: sentence, language, after: frames) { frames.append(frame) }
       } else if language == .german, let frame = soFrame(at: verb, in: sentence) {
         frames.append(frame)
+      } else if let frame = openSetOffFrame(at: verb, in: sentence, language) {
+        frames.append(frame)
       }
     }
     return frames
+  }
+
+  /// A verb outside the lexicon, between marked words and a name, or between a subject and "dass" or "что".
+  private func openSetOffFrame(at verb: Int, in sentence: Range<Int>, _ language: QuotationLanguage) -> CueFrame? {
+    guard mayBeOpenVerb(verb, language), verb > sentence.lowerBound else { return nil }
+    let clause = clause(around: verb, in: sentence)
+    var frame = CueFrame(
+      verb: verb, group: verb..<verb + 1, source: .none, clause: clause.lowerBound..<verb + 1,
+      traits: [.direct, .weak],
+      lemma: 0)
+    frame.isOpen = true
+    if verb == clause.lowerBound {
+      var mark = verb - 1
+      if items[mark].kind == .dash, !items[mark].isSpan { mark -= 1 }
+      if mark >= sentence.lowerBound, items[mark].kind == .comma { mark -= 1 }
+      guard mark >= sentence.lowerBound, items[mark].isSpan,
+        let source = invertedSource(after: verb, to: clause.upperBound, language), items[source.lowerBound].isCapital
+      else { return nil }
+      frame.source = .phrase(source)
+      frame.isInverted = true
+      frame.clause = verb..<source.upperBound
+      return frame
+    }
+    guard verb + 2 < sentence.upperBound, items[verb + 1].kind == .comma, items[verb + 2].classes.contains(.that),
+      let source = directSource(clause.lowerBound..<verb, verb, language),
+      source.contains(where: {
+        items[$0].isCapital && !items[$0].shape.contains(.sentenceStart) || items[$0].classes.contains(.role)
+      })
+    else { return nil }
+    frame.source = .phrase(source)
+    frame.traits = [.that, .weak]
+    return frame
+  }
+
+  /// Whether a word that no list has may be a verb, by its ending.
+  private func mayBeOpenVerb(_ index: Int, _ language: QuotationLanguage) -> Bool {
+    guard !items[index].isCapital, items[index].cue == 0 else { return false }
+    if language == .russian { return items[index].classes == [.past] }
+    guard items[index].classes.isEmpty else { return false }
+    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    return word.count > 4 && (word.suffix(2).elementsEqual("te".utf8) || word.suffix(3).elementsEqual("ten".utf8))
   }
 
   /// The clause that an item stands in, without the marks that bound it.

@@ -83,7 +83,7 @@ enum GermanLexicon {
     ),
     (
       .accordance,
-      "laut zufolge angaben ansicht meinung einschätzung auffassung worten aussage aussagen darstellung überzeugung informationen erkenntnissen schätzungen schätzung berichten mitteilung sicht angabe urteil"
+      "laut zufolge angaben ansicht meinung einschätzung auffassung worten aussage aussagen darstellung überzeugung informationen erkenntnissen schätzungen schätzung berichten bericht mitteilung sicht angabe urteil auskunft bekunden berechnungen berechnung prognose lesart"
     ),
     (
       .time,
@@ -147,7 +147,13 @@ enum GermanLexicon {
     witzeln/d twittern/d posten/d notieren/cd melden/cd vermelden/cd informieren/t empfehlen/ci schildern/cqd \
     bekräftigen/cdr wiederholen/cd poltern/d wettern/d jubeln/d freuen/d ärgern/d wundern/d sprechen/n fluchen/d \
     grüßen/d stöhnen/d brummen/d knurren/d zischen/d nach|fragen/qd dozieren/d dichten/d zitieren/dr reagieren/d \
-    empören/d bilanzieren/cd prahlen/cd lamentieren/cd jammern/cd zu|rufen/d nach|haken/d aus|führen/cd dar|legen/cd
+    empören/d bilanzieren/cd prahlen/cd lamentieren/cd jammern/cd zu|rufen/d nach|haken/d aus|führen/cd dar|legen/cd \
+    bemerken/cd an|merken/cd aus|rufen/d vor|rechnen/c staunen/d nörgeln/d höhnen/d frotzeln/d ein|wenden/cd vermerken/c \
+    verlautbaren/c verlauten/c geloben/ci ab|streiten/cr leugnen/cr unken/d orakeln/d beschwichtigen/cd ermahnen/i raten/ci \
+    ein|gestehen/cd zu|gestehen/c korrigieren/cd erwähnen/cr an|deuten/c nahe|legen/c insistieren/cd beharren/t bestehen/t \
+    pochen/t flehen/di ahnen/cf spekulieren/cd mutmaßen/cd lästern/d maulen/d schnauben/d hauchen/d raunen/d grinsen/d \
+    lächeln/d nicken/d ab|winken/d an|ordnen/ci befehlen/di beschließen/ci danken/d gratulieren/d ein|schätzen/c \
+    unterrichten/t beschweren/cd protestieren/cd rechtfertigen/r beziffern/r beantragen/r
     """
 
   /// Verbs that only name or report what happens to be said: the plainest.
@@ -162,7 +168,9 @@ enum GermanLexicon {
     unterstrichen heben hebt hob gehoben weisen weist wies gewiesen schlagen schlägt schlug geschlagen werfen wirft warf \
     geworfen bitten bittet bat gebeten schwören schwört schwor geschworen schließen schließt schloss geschlossen heißen heißt \
     hieß geheißen nennen nennt nannte genannt bestreiten bestreitet bestritt bestritten lassen lässt ließ gelassen halten \
-    hält hielt gehalten empfehlen empfiehlt empfahl empfohlen
+    hält hielt gehalten empfehlen empfiehlt empfahl empfohlen raten rät riet geraten wenden wendet wandte gewandt streiten streitet \
+    stritt gestritten stehen steht stand gestanden bestehen besteht bestand bestanden befehlen befiehlt befahl befohlen \
+    beschließen beschließt beschloss beschlossen gestehen gesteht gestand gestanden
     """
 
   /// The endings of compounds that name somebody by an office or a trade.

@@ -3,12 +3,17 @@ enum RussianEndings {
   private static let adverbs = ["ски", "чно", "нно", "льно", "сно", "вно", "дно", "тно", "рно", "жно"].map {
     CyrillicLetters.folded($0.utf8)
   }
+  private static let pasts = [
+    "лся", "лась", "лись", "ал", "ала", "али", "ил", "ила", "или", "ел", "ела", "ели", "нул", "нула", "нули",
+  ]
+  .map { CyrillicLetters.folded($0.utf8) }
   private static let infinitives = ["ать", "ять", "ить", "еть", "уть", "ыть", "ться", "ести", "йти", "чься"].map {
     CyrillicLetters.folded($0.utf8)
   }
 
   static func classes(of word: UnsafeRawBufferPointer) -> WordClass {
     if ends(word, in: adverbs) { return .adverb }
+    if ends(word, in: pasts) { return .past }
     return ends(word, in: infinitives) ? .plain : []
   }
 
