@@ -67,7 +67,7 @@ enum LabelLexicon {
   /// Words before a colon that open a header field, a remark or a list, never a turn.
   static let stops = WordSet(
     """
-    source|photo|photos|note|notes|subject|subjects|themen|thema|page language|language|tags|tag|topics|topic|date|time
+    q&a|explainer|opinion|analysis|live updates|source|photo|photos|note|notes|subject|subjects|themen|thema|page language|language|tags|tag|topics|topic|date|time
     location|venue|place|tel|phone|fax|email|e-mail|contact|website|web|http|https|subscribe|share|related|see also|model
     capacity|warranty|returns|caution|example|warning|update|updated|last updated|published|posted|image|caption|video
     watch|listen|read more|transcript|consular queries|opening hours|first|second|third|finally|circonstances|sprecher

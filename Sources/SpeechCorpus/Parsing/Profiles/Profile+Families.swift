@@ -157,7 +157,7 @@ extension Profile {
     Profile(
       "broadcast-transcript",
       [
-        Evidence(.hostLabels, 1.2), Evidence(.phrase("heard on"), 0.4), Evidence(.phrase("soundbite of"), 0.6),
+        Evidence(.hostLabels, 1), Evidence(.phrase("heard on"), 0.4), Evidence(.phrase("soundbite of"), 0.6),
         Evidence(.phrase("rush transcript"), 0.8), Evidence(.phrase("rush deadline"), 0.6),
       ]
     ) {

@@ -26,6 +26,7 @@ struct DocumentReader {
       body, profile: profile, candidates: kind == nil ? candidates.filter { copied[$0.line] == nil } : [], copied,
       others: header.people.map { page.text($0.name) },
       office: (header.title?.role ?? header.byline?.role).map { page.text($0) }, into: &draft)
+    if let kind, ![.article, .listing].contains(draft.document.kind) { draft.document.kind = kind }
     Assurance.judge(&draft.document, recognition: recognition)
     return draft.finished()
   }
@@ -322,7 +323,17 @@ struct DocumentReader {
       let end = min(next, label.line + 4, lines.upperBound)
       let stretch = label.end..<max(label.end, page.lines[end - 1].content.upperBound)
       let words = Phrase(page.utf8, in: page.head(of: stretch, bytes: 600)).tokens
-      if words.contains(where: { Self.selves.contains($0.folded) }) { return true }
+      var isQuoted = false
+      let isOwn = words.contains { word in
+        switch word.text {
+        case "“", "\"": isQuoted.toggle()
+        case "«", "„": isQuoted = true
+        case "”", "»": isQuoted = false
+        default: return !isQuoted && Self.selves.contains(word.folded)
+        }
+        return false
+      }
+      if isOwn { return true }
       if answers == 20 { return false }
     }
     // Where only the questions have labels, the answers are not told apart.

@@ -12,13 +12,16 @@ struct Genre {
   ///
   /// - Complexity: O(*n*) in the lines that are short; long ones are paragraphs.
   func unspoken() -> Document.Kind? {
-    if isMessage() || isMinutes() || isPlay() || ProgramText.isHeld(by: page) { return .other }
+    if isMessage() || isMinutes() || isPlay() || isQuotedMail() || isEncyclopedia() || ProgramText.isHeld(by: page) {
+      return .other
+    }
     if isDigest() { return .listing }
     let isWhole =
       header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
       || header.byline.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
     let isDialogue = isDialogue
     if !isWhole, ThreadText.isHeld(by: page) || !isDialogue && isNumbered() { return .other }
+    if isProgramme() { return .listing }
     if !isDialogue, NewsReport.opens(page, body) { return .newsReport }
     if !isWhole, !isAnswered, NewsReport.reports(page, body) { return .newsReport }
     if labels.contains(where: { $0.hasTimeStamp || $0.isCertain }) || labels.count >= 3 { return nil }
@@ -60,6 +63,44 @@ struct Genre {
       }
     }
     return false
+  }
+
+  /// Whether lines of another message are quoted below "NAME wrote:".
+  private func isQuotedMail() -> Bool {
+    var quoted = 0
+    var isIntroduced = false
+    for line in page.lines.prefix(60) {
+      if page.utf8[line.range].first(where: { $0 > 0x20 }) == UInt8(ascii: ">") { quoted += 1 }
+      if line.content.count <= 160, page.utf8[line.content.upperBound - 1] == UInt8(ascii: ":") {
+        let tail = page.text(page.tail(of: line.content, bytes: 16)).inLowerCase
+        if [" wrote:", " schrieb:", " a écrit :", " пишет:"].contains(where: tail.hasSuffix) { isIntroduced = true }
+      }
+    }
+    return isIntroduced && quoted >= 3
+  }
+
+  /// Whether the page is an article of an encyclopedia that everybody edits.
+  private func isEncyclopedia() -> Bool {
+    var edits = 0
+    for (number, line) in page.lines.prefix(200).enumerated() where line.content.count <= 80 {
+      if page.utf8[line.content.upperBound - 1] == UInt8(ascii: "]"), page.text(line.content).hasSuffix("[edit]") {
+        edits += 1
+      } else if number < 6, page.text(line.content).inLowerCase.hasSuffix("the free encyclopedia") {
+        return true
+      }
+    }
+    return edits >= 2
+  }
+
+  /// Whether a third of the lines or more begin with times of day and open no turn: the programme of an event.
+  private func isProgramme() -> Bool {
+    let turns = Set(labels.map(\.line))
+    let entries = body.prefix(200).count { index in
+      let content = page.lines[index].content
+      return content.count >= 8 && (0x30...0x39).contains(page.utf8[content.lowerBound]) && !turns.contains(index)
+        && isAddressOrTime(content)
+    }
+    return entries >= 5 && entries * 3 >= min(body.count, 200)
   }
 
   /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.

@@ -29,6 +29,11 @@ enum ProgramText {
     default: break
     }
     switch bytes[content.lowerBound] {
+    case 0x30...0x39:
+      // "2031-03-12 09:00:01" opens an entry of a log.
+      let places = [4, 7, 10, 13, 16].map { content.lowerBound + $0 }
+      guard content.count > 19 else { return false }
+      return zip(places, "-- ::".utf8).allSatisfy { bytes[$0] == $1 || $1 == 0x20 && bytes[$0] == UInt8(ascii: "T") }
     case UInt8(ascii: "/"):
       return content.count > 1 && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[content.lowerBound + 1])
     case UInt8(ascii: "\""): return isMember(content, in: bytes)
