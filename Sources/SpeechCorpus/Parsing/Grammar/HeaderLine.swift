@@ -204,6 +204,7 @@ struct HeaderLineGrammar {
     guard (100...500).contains(content.count) else { return false }
     let text = page.text(content)
     return [" > ", " » ", " › "].contains { separator in
+      guard text.holds(separator) else { return false }
       let steps = text.split(separator: separator, omittingEmptySubsequences: false)
       return steps.count >= 3 && steps.dropLast().allSatisfy { (1...60).contains($0.utf8.count) }
     }
