@@ -68,7 +68,7 @@ extension UnsafeBufferPointer<UInt8> {
     guard let base = baseAddress else { return nil }
     var offset = range.lowerBound
     while range.upperBound &- offset > Self.blockSize {
-      if Self.isAny(of: base + offset, { ($0[0] ^ first | $0[1] ^ second) == 0 }) { break }
+      if Self.isAny(of: base + offset, { ($0[0] ^ first) | ($0[1] ^ second) == 0 }) { break }
       offset &+= Self.blockSize
     }
     while offset &+ 1 < range.upperBound {

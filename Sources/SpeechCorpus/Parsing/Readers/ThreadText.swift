@@ -24,19 +24,22 @@ enum ThreadText {
   }
 
   /// What readers are called by how long they have been there.
-  private static let ranks: Set<String> = [
-    "member", "senior member", "junior member", "new member", "active member", "full member", "registered user",
-    "registered member", "moderator", "administrator", "admin", "site admin", "forum moderator", "newbie", "guest",
-    "thread starter", "original poster", "veteran", "mitglied", "membre", "участник", "модератор", "администратор",
-  ]
+  private static let ranks = Set(
+    [
+      "member", "senior member", "junior member", "new member", "active member", "full member", "registered user",
+      "registered member", "moderator", "administrator", "admin", "site admin", "forum moderator", "newbie", "guest",
+      "thread starter", "original poster", "veteran", "mitglied", "membre", "участник", "модератор", "администратор",
+    ].map { Array($0.utf8) })
 
   private static let openings = [
     "joined:", "join date:", "posts:", "registered:", "member since", "posted by ", "posted:", "re: ", "last edited",
     "reputation:", "thread starter", "messages:", "beiträge:", "dabei seit", "registriert:", "inscrit", "сообщений:",
     "зарегистрирован", "регистрация:", "u/", "r/",
-  ]
+  ].map { Array($0.utf8) }
 
-  private static let endings = [" wrote:", " schrieb:", " a écrit :", " писал:", " писал(а):", " ago", " upvotes"]
+  private static let endings = [" wrote:", " schrieb:", " a écrit :", " писал:", " писал(а):", " ago", " upvotes"].map {
+    Array($0.utf8)
+  }
 
   /// What the buttons below a post are called.
   private static let buttons: Set<String> = [
@@ -52,12 +55,18 @@ enum ThreadText {
     case UInt8(ascii: ">"): return true
     default: break
     }
-    let folded = page.text(content).inLowerCase
-    if ranks.contains(folded) || openings.contains(where: folded.hasPrefix) || endings.contains(where: folded.hasSuffix)
+    let line = page.text(content).inLowerCase
+    // Compared as bytes: this is asked of every short line of every page.
+    let folded = Array(line.utf8)
+    if ranks.contains(folded) || openings.contains(where: { folded.starts(with: $0) })
+      || endings.contains(where: { folded.suffix($0.count).elementsEqual($0) })
     {
       return true
     }
-    let words = folded.split { $0 == " " || $0 == "|" || $0 == "·" || $0 == "•" }
+    let first = folded.prefix { ![0x20, 0x7C, 0xC2, 0xE2].contains($0) }
+    guard first.allSatisfy({ (0x30...0x39).contains($0) }) || buttons.contains(String(decoding: first, as: UTF8.self))
+    else { return false }
+    let words = line.split { $0 == " " || $0 == "|" || $0 == "·" || $0 == "•" }
     return words.contains { buttons.contains(String($0)) }
       && words.allSatisfy { buttons.contains(String($0)) || $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
   }
