@@ -54,7 +54,14 @@ final class CorpusBlock: PassageReading, @unchecked Sendable {
   private func read(_ lines: RowLines, into table: inout PassageTableBuilder) {
     var lines = lines
     var row = RowPassage()
-    while let range = lines.next() {
+    while let next = lines.next() {
+      let range: Range<Int>
+      switch next {
+      case .success(let line): range = line
+      case .failure(let failure):
+        failures.append(failure)
+        continue
+      }
       do throws(JSONScanner.Fault) {
         try row.read(lines, range, into: &table)
         guard row.hasOwnID else { continue }

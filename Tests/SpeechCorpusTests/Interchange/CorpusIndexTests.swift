@@ -64,6 +64,7 @@ import Foundation
       var corpus = Corpus([Capture]())
       corpus.format = generator.oneIn(5) ? nil : .rows
       corpus.pieceSize = generator.pick([1, 50, 1 << 19])
+      corpus.limits.maximumRowBytes = generator.pick([60, 90, 1 << 28])
       corpus.jobs = generator.number(in: 1...2)
       for number in 0..<generator.number(in: 1...3) {
         let rows = Self.rows(&generator, count: generator.number(in: 0...40))

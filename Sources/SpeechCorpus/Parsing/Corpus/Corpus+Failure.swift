@@ -37,6 +37,13 @@ extension Corpus {
       self.reason = reason
     }
 
+    /// Why a row that is too long is passed by.
+    init(tooLong size: Int, limit: Int, path: String, line: Int, byte: Int) {
+      self.init(
+        code: .tooLarge, path: path, line: line, byte: byte,
+        reason: "the row has \(size) bytes, the limit is \(limit)")
+    }
+
     /// One sentence: where, what, and what to do.
     public var description: String {
       var place = path

@@ -41,10 +41,7 @@ extension Corpus {
             code: .malformed, path: name, line: line, byte: row.start + fault.offset, reason: "no row: \(fault.message)"
           ))
       case .failure(.tooLong(let size, let limit)):
-        return .failure(
-          Failure(
-            code: .tooLarge, path: name, line: line, byte: row.start,
-            reason: "the row has \(size) bytes, the limit is \(limit)"))
+        return .failure(Failure(tooLong: size, limit: limit, path: name, line: line, byte: row.start))
       }
     }
 

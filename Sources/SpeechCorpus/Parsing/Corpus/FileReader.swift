@@ -95,29 +95,34 @@ extension Corpus {
       self.data = isLarge ? nil : data
     }
 
-    /// Calls a closure with the next whole lines from an offset on.
-    func withLines<Value>(from offset: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
-      withBytes { bytes in
-        // A file that has become shorter meanwhile ends there.
-        guard offset < bytes.count else { return body(UnsafeBufferPointer(rebasing: bytes[..<0])) }
-        let end = Self.lineEnd(from: Swift.min(offset + pieceSize, bytes.count), in: bytes, before: bytes.count)
-        return body(UnsafeBufferPointer(rebasing: bytes[offset..<end]))
-      }
-    }
-
     /// The next lines from an offset on; `nil` at the end of the file.
     func lines(from offset: Int) -> Stretch? {
+      withLines(from: offset) { Stretch(bytes: Array($0), range: $1, longSize: $2) }
+    }
+
+    /// Calls a closure with the next lines from an offset on, where they are in memory.
+    ///
+    /// - Parameters:
+    ///   - offset: The start of a line.
+    ///   - body: Takes the lines, where they stand in the file and, if it is but one that is too long to be read and left
+    ///     out, its size.
+    /// - Returns: What the closure returns; `nil` at the end of the file, also of one that has become shorter meanwhile.
+    func withLines<Value>(
+      from offset: Int, _ body: (_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ longSize: Int?) -> Value
+    ) -> Value? {
       withBytes { bytes in
         guard offset < bytes.count else { return nil }
+        func lines(_ range: Range<Int>) -> Value { body(UnsafeBufferPointer(rebasing: bytes[range]), range, nil) }
         var end = Swift.min(offset + pieceSize, bytes.count)
         let start = Self.lineStart(before: end, in: bytes, from: offset)
         // A row has so many bytes at the most, and a line end.
         let reach = maximumRowSize + 1
         end = Self.lineEnd(from: end, in: bytes, before: Swift.min(start, bytes.count - reach) + reach)
-        if Self.endsLine(end, in: bytes) { return Stretch(bytes: Array(bytes[offset..<end]), range: offset..<end) }
-        if start > offset { return Stretch(bytes: Array(bytes[offset..<start]), range: offset..<start) }
+        if Self.endsLine(end, in: bytes) { return lines(offset..<end) }
+        if start > offset { return lines(offset..<start) }
         end = Self.lineEnd(from: end, in: bytes, before: bytes.count)
-        return Stretch(bytes: [], range: offset..<end, longSize: end - offset - (bytes[end - 1] == 0x0A ? 1 : 0))
+        let size = end - offset - (bytes[end - 1] == 0x0A ? 1 : 0)
+        return body(UnsafeBufferPointer(rebasing: bytes[..<0]), offset..<end, size)
       }
     }
 

@@ -5,8 +5,9 @@ struct RowLines: Sendable {
   private let end: Int
   /// The piece of the file that is read.
   private(set) var buffer: [UInt8] = []
-  /// Where the piece stands in the file.
+  /// Where the piece stands in the file, and where the next one does.
   private var bufferStart: Int
+  private var upcoming: Int
   /// Where the next line starts in the piece.
   private var place = 0
   /// The number of the line that was read last, counted from 1.
@@ -22,32 +23,44 @@ struct RowLines: Sendable {
     self.file = file
     self.line = line
     bufferStart = range?.lowerBound ?? 0
+    upcoming = bufferStart
     end = range?.upperBound ?? .max
   }
 
   /// How far the file has been read, in bytes.
   var position: Int { bufferStart + place }
 
-  /// The next line that is not empty, as a range of ``buffer``.
-  mutating func next() -> Range<Int>? {
+  /// The next line that is not empty, as a range of ``buffer``, or why it is too long to be read.
+  mutating func next() -> Result<Range<Int>, Corpus.Failure>? {
     while true {
-      if place >= buffer.count, !readPiece() { return nil }
+      if place >= buffer.count {
+        guard let piece = readPiece() else { return nil }
+        if let size = piece.longSize {
+          line += 1
+          return .failure(tooLong(size, at: piece.range.lowerBound))
+        }
+      }
       let start = place
       let (close, isEmpty) = buffer.withUnsafeBufferPointer { Self.line(in: $0, from: start) }
       place = min(close + 1, buffer.count)
       line += 1
-      if !isEmpty { return start..<close }
+      if isEmpty { continue }
+      if close - start > file.maximumRowSize { return .failure(tooLong(close - start, at: bufferStart + start)) }
+      return .success(start..<close)
     }
   }
 
-  /// Reads the next piece; `false` at the end.
-  private mutating func readPiece() -> Bool {
-    bufferStart += buffer.count
-    let rest = end - bufferStart
-    let start = bufferStart
-    buffer = rest > 0 ? file.withLines(from: start) { Array($0.prefix(rest)) } : []
-    place = start == 0 ? Self.markLength(buffer) : 0
-    return place < buffer.count
+  /// Reads the next piece, at least a line; `nil` at the end.
+  private mutating func readPiece() -> Corpus.RowFile.Stretch? {
+    guard upcoming < end, let piece = file.lines(from: upcoming) else {
+      (buffer, place, bufferStart) = ([], 0, upcoming)
+      return nil
+    }
+    buffer = piece.range.upperBound > end ? Array(piece.bytes.prefix(end - upcoming)) : piece.bytes
+    bufferStart = piece.longSize == nil ? piece.range.lowerBound : piece.range.upperBound
+    upcoming = min(piece.range.upperBound, end)
+    place = bufferStart == 0 ? Self.markLength(buffer) : 0
+    return piece
   }
 
   /// Takes the next lines out as a stretch of their own, without reading them.
@@ -58,10 +71,13 @@ struct RowLines: Sendable {
     let start = bufferStart
     let firstLine = line
     var count = 0
-    var isAtEnd = false
-    while count < limit, !isAtEnd {
-      file.withLines(from: bufferStart) { bytes in
-        isAtEnd = bytes.isEmpty
+    while count < limit {
+      let isRead: Void? = file.withLines(from: bufferStart) { bytes, range, longSize in
+        if longSize != nil {
+          // It is told of when the stretch is read.
+          (bufferStart, line, count) = (range.upperBound, line + 1, count + 1)
+          return
+        }
         var place = bufferStart == 0 ? Self.markLength(bytes) : 0
         while place < bytes.count, count < limit {
           let (close, isEmpty) = Self.line(in: bytes, from: place)
@@ -71,6 +87,7 @@ struct RowLines: Sendable {
         }
         bufferStart += place
       }
+      if isRead == nil { break }
     }
     return count > 0 ? (RowLines(file, range: start..<bufferStart, line: firstLine), count) : nil
   }
@@ -91,6 +108,10 @@ struct RowLines: Sendable {
 
   /// What the row read last is called, as a capture.
   func rowName(_ id: String?) -> String { "\(file.name)#\(id ?? String(line))" }
+
+  private func tooLong(_ size: Int, at offset: Int) -> Corpus.Failure {
+    Corpus.Failure(tooLong: size, limit: file.maximumRowSize, path: file.name, line: line, byte: offset)
+  }
 
   /// Why the line read last is no row.
   func failure(_ fault: JSONScanner.Fault) -> Corpus.Failure {
