@@ -26,7 +26,7 @@ struct NamePhrase: Equatable {
       (role, name) = (first < end ? first..<end : nil, start..<words.count)
       return
     }
-    let isRole = { (index: Int) in index < last && RoleLexicon.isNoun(bare[index]) }
+    let isRole = { (index: Int) in index < last && RoleLexicon.isNoun(words[index], bare: bare[index]) }
     let noun = bare.indices[first...].last { isRole($0) && !Self.isLikelySurname(words, bare, at: $0) }
     guard let noun else {
       // "jurist Leonora Pask": small words before a name are what somebody is.

@@ -19,11 +19,21 @@ enum RoleLexicon {
     préfet directeur directrice premier-ministre
     premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
-    bk bkin bk’in bk'in bm bmin bm’in bm'in bp am
+    bkin bmin bm’in bm'in
     engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер
     """.listedWords)
+
+  /// Short forms of offices that are words too, and told by their capitals alone: "*AM* AHLERS".
+  private static let capitalForms: WordSet = ["AM", "BP"]
+
+  /// Whether a word, as it is printed, names an office.
+  ///
+  /// - Parameters:
+  ///   - word: The word as printed.
+  ///   - bare: The same word in lower case without the marks at its end.
+  static func isNoun(_ word: String, bare: String) -> Bool { isNoun(bare) || capitalForms.contains(word) }
 
   /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between
   /// them ("Representative/Vice-President").

@@ -64,7 +64,7 @@ import Testing
     ("Our Foreign Minister Ada Roe", "Foreign Minister", "Ada Roe"), ("Captain, Mrs Olga Ferring", nil, "Olga Ferring"),
     ("Kestria’s Foreign Secretary Anselm Crowhurst", "Foreign Secretary", "Anselm Crowhurst"),
     ("My teacher at Tamrin, the jurist Leonora Pask", "jurist", "Leonora Pask"),
-    ("the Prime Minister", "Prime Minister", ""),
+    ("the Prime Minister", "Prime Minister", ""), ("AM AHLERS", "AM", "AHLERS"),
   ])
   func names(_ text: String, _ role: String?, _ name: String) {
     let words = text.split(separator: " ").map(String.init)

@@ -42,6 +42,22 @@ import Testing
     #expect(document.turns[0].paragraphs.count == 3)
   }
 
+  @Test func aCommaAloneOnTheFirstLineIsRead() {
+    #expect(Capture(text: ",\nA line.", name: "capture").documents().count == 1)
+  }
+
+  @Test func aWordThatIsAnOfficeInCapitalsIsNoneOtherwise() {
+    let document = document(
+      """
+      Treffen am Montag: der Hafen wird geräumt.
+
+      Treffen am Montag: die Brücke wird gehoben.
+
+      Treffen am Montag: das Wehr wird geschlossen.
+      """)
+    #expect(document.turns.allSatisfy { $0.role != .question && $0.speaker == nil })
+  }
+
   @Test func clocksAndContactsAreNoLabels() {
     let document = document(
       """

@@ -78,7 +78,7 @@ extension LabelGrammar {
   ) -> Label? {
     var place = head.lowerBound
     while place < head.upperBound {
-      place = ByteScan.first(0xE2, or: 0xE2, in: bytes, place..<head.upperBound)
+      place = bytes.firstOffset(of: 0xE2, in: place..<head.upperBound) ?? head.upperBound
       guard place + 3 < range.upperBound else { return nil }
       guard place > head.lowerBound + 3 else {
         place += 3
@@ -330,6 +330,7 @@ extension LabelGrammar {
   /// second space is a slip.
   func isSpaced(_ range: Range<Int>) -> Bool {
     page.utf8.withUnsafeBufferPointer { bytes in
+      guard bytes.hasDoubleSpace(in: range) else { return false }
       let hasColon = range.upperBound < bytes.count && bytes[range.upperBound] == UInt8(ascii: ":")
       let gaps = range.dropLast(2).filter { bytes[$0] == 0x20 && bytes[$0 + 1] == 0x20 }
       // "Contact us  Address:": a button stands before the gap.

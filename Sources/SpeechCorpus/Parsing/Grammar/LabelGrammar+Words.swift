@@ -43,7 +43,7 @@ extension LabelGrammar {
       } else {
         return nil
       }
-      if RoleLexicon.isNoun(bare) { hasOffice = true }
+      if RoleLexicon.isNoun(word, bare: bare) { hasOffice = true }
       if word.hasSuffix(",") {
         // "Shri NAME, Official Spokesperson", "Official Spokesperson, Shri NAME": on one side stands an office.
         guard hasOffice || words[(index + 1)...].contains(where: Self.isOfficeOrBody) else { return nil }

@@ -28,10 +28,10 @@ struct LabelGrammar {
   /// - Complexity: O(1), as labels are short.
   func label(atLine index: Int, _ memory: inout Memory) -> Label? {
     var line = page.lines[index].content
-    // Printed records mark their speakers by a section sign.
-    let isMarked = line.count > 4 && page.utf8[line.lowerBound] == 0xC2 && page.utf8[line.lowerBound + 1] == 0xA7
-    if isMarked {
-      line = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(line.lowerBound + 2..<line.upperBound, in: $0) }
+    let marked = Self.behindSectionMark(line, of: page)
+    let isMarked = marked != nil
+    if let marked {
+      line = marked
       guard !line.isEmpty else { return nil }
     }
     // "Q12 Chair:": records of evidence number their questions.
@@ -64,6 +64,12 @@ struct LabelGrammar {
     }
     label.marker = marker
     return label
+  }
+
+  /// What stands behind the section sign by which printed records mark their speakers; `nil` where a line has none.
+  static func behindSectionMark(_ line: Range<Int>, of page: Page) -> Range<Int>? {
+    guard line.count > 4, page.utf8[line.lowerBound] == 0xC2, page.utf8[line.lowerBound + 1] == 0xA7 else { return nil }
+    return page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(line.lowerBound + 2..<line.upperBound, in: $0) }
   }
 
   /// A label without a colon on a line of its own: "APOLLINE KERMADEC", "Frage", "Oswin Tarrant (Kelp Bay)".
@@ -201,7 +207,7 @@ struct LabelGrammar {
       reading = self.reading(of: range)
       memory.readings[fingerprint] = (range, reading)
     }
-    guard var label = reading, !holdsDate(behind: colon, line: line) else { return nil }
+    guard var label = reading, !isSpaced(range), !holdsDate(behind: colon, line: line) else { return nil }
     label.line = line
     label.words = range
     label.end = colon
@@ -226,7 +232,7 @@ struct LabelGrammar {
     }
     name = name.withoutNoBreakMarks
     let words = name.spacedWords
-    guard let form = Self.form(of: words), !isSpaced(range) else { return nil }
+    guard let form = Self.form(of: words) else { return nil }
     return Label(line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
   }
 

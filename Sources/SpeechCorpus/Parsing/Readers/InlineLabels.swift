@@ -44,15 +44,10 @@ struct InlineLabels {
   /// Where the words of a line begin that opens with a form of address or an office, and whether a section mark stands
   /// before them.
   private func opening(_ index: Int) -> (start: Int, isMarked: Bool)? {
-    page.utf8.withUnsafeBufferPointer { bytes in
-      let content = page.lines[index].content
-      var start = content.lowerBound
-      var isMarked = false
-      if content.count > 4, bytes[start] == 0xC2, bytes[start + 1] == 0xA7 {
-        isMarked = true
-        start += 2
-        while start < content.upperBound, WhiteSpace.length(in: bytes, at: start) > 0 { start += 1 }
-      }
+    let content = page.lines[index].content
+    let marked = LabelGrammar.behindSectionMark(content, of: page)
+    let (start, isMarked) = (marked?.lowerBound ?? content.lowerBound, marked != nil)
+    return page.utf8.withUnsafeBufferPointer { bytes in
       guard content.upperBound - start > 12, (0x41...0x5A).contains(bytes[start]) else { return nil }
       var word: UInt64 = 0
       for byte in bytes[start..<min(start + 8, content.upperBound)] {
@@ -122,13 +117,8 @@ struct InlineLabels {
   }
 
   private func label(_ line: Int, _ words: Range<Int>, _ name: String, _ note: String?, _ form: Label.Form) -> Label {
-    let end = page.utf8.withUnsafeBufferPointer { bytes in
-      var end = words.upperBound
-      while end < page.lines[line].content.upperBound, WhiteSpace.length(in: bytes, at: end) > 0 {
-        end += WhiteSpace.length(in: bytes, at: end)
-      }
-      return end
-    }
+    let rest = words.upperBound..<page.lines[line].content.upperBound
+    let end = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(rest, in: $0).lowerBound }
     var label = Label(
       line: line, words: words, end: end, text: page.text(words), name: name, qualifier: note, form: form)
     label.isInline = true

@@ -25,7 +25,7 @@ enum ProgramText {
       return bytes[content].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "=") }
     case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"):
       if content.count <= 3, closes(bytes[content.lowerBound]) { return true }
-      if last == UInt8(ascii: ","), closes(bytes[content.upperBound - 2]) { return true }
+      if last == UInt8(ascii: ","), content.count > 1, closes(bytes[content.upperBound - 2]) { return true }
     default: break
     }
     switch bytes[content.lowerBound] {
