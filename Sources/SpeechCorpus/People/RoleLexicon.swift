@@ -33,6 +33,7 @@ enum RoleLexicon {
   /// - Parameters:
   ///   - word: The word as printed.
   ///   - bare: The same word in lower case without the marks at its end.
+  /// - Returns: Whether it does.
   static func isNoun(_ word: String, bare: String) -> Bool { isNoun(bare) || capitalForms.contains(word) }
 
   /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between

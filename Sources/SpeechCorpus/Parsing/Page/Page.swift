@@ -8,8 +8,6 @@ struct Page {
     var content: Range<Int>
     /// How many blank lines stand before it.
     var blanksBefore: Int
-
-    var isBlank: Bool { content.isEmpty }
   }
 
   let utf8: [UInt8]

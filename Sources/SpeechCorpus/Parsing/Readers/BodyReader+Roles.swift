@@ -37,8 +37,7 @@ extension BodyReader {
       } else if label.marker == .quotation, !hasQuestions {
         pieces[index].role = label.form == .marker ? .speech : .quotation
       } else if hasQuestions {
-        let isAnswer = index > 0 && pieces[..<index].last?.role != .speech
-        pieces[index].role = isAnswer || index > 0 && pieces[index - 1].role == .question ? .answer : .speech
+        pieces[index].role = index > 0 && pieces[index - 1].role != .speech ? .answer : .speech
       } else {
         pieces[index].role = .speech
       }
@@ -75,7 +74,7 @@ extension BodyReader {
       guard let label = piece.label, let note = label.qualifier, label.form == .names || label.form == .office else {
         continue
       }
-      let isOffice = note.words.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
+      let isOffice = note.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
       if isOffice, !asks(piece) { answers = true } else if asks(piece) { guests.insert(label.key) }
     }
     return answers && guests.count >= 2
@@ -89,7 +88,7 @@ extension BodyReader {
   /// Whether a label says that whoever it names asks.
   static func isHost(_ label: String) -> Bool {
     guard label.utf8.contains(UInt8(ascii: ",")), let comma = label.firstIndex(of: ",") else { return false }
-    return String(label[comma...]).words.map(RoleLexicon.bare).contains(where: askers.contains)
+    return String(label[comma...]).spacedWords.map(RoleLexicon.bare).contains(where: askers.contains)
   }
 
   /// The labels with different words, each once.
@@ -114,7 +113,7 @@ extension BodyReader {
     for label in labels {
       if label.form == .office {
         // "President of Velmora Aurelio Brask", later "Aurelio Brask".
-        let words = label.name.words
+        let words = label.name.spacedWords
         let person = NamePhrase(words)
         if person.role != nil, person.name.count >= 2 {
           keys.insert(words[person.name].joined(separator: " ").inLowerCase)
@@ -133,7 +132,7 @@ extension BodyReader {
     guard kind == .interview, let main = roster.main, main.role == nil else { return false }
     let offices = Set(
       labels.lazy.filter {
-        $0.form == .office && !$0.name.utf8.contains(UInt8(ascii: ",")) && NamePhrase($0.name.words).name.isEmpty
+        $0.form == .office && !$0.name.utf8.contains(UInt8(ascii: ",")) && NamePhrase($0.name.spacedWords).name.isEmpty
       }.map(\.name))
     let surname = NamePhrase.surname(of: main.name)
     guard !offices.isEmpty, labels.contains(where: { names($0, surname, roster) }) else { return false }
@@ -149,9 +148,9 @@ extension BodyReader {
   /// Makes whoever holds the office that the header gives the main speaker, where the header names nobody.
   private func nameAnswerer(_ pieces: [Piece], roster: inout SpeakerRoster) {
     guard roster.main == nil, let office else { return }
-    let held = Set(office.words.map(RoleLexicon.bare))
+    let held = Set(office.spacedWords.map(RoleLexicon.bare))
     for label in pieces.compactMap(\.label) where label.form == .office || label.name.contains(",") {
-      let words = label.name.words.map(RoleLexicon.bare)
+      let words = label.name.spacedWords.map(RoleLexicon.bare)
       guard held.isSubset(of: words), held.count < words.count else { continue }
       _ = roster.index(forLabel: label.name, note: label.qualifier)
       return
@@ -196,7 +195,7 @@ extension BodyReader {
       .first { $0.surname == surname && $0.name.prefix { $0 != "," }.hasSuffix(best.name) }?.name ?? best.name
   }
 
-  func turn(_ piece: Piece, roster: inout SpeakerRoster) -> Turn {
+  func turn(_ piece: Piece, hasAnswerer: Bool, roster: inout SpeakerRoster) -> Turn {
     let paragraphs = piece.paragraphs.map { Paragraph(ParagraphReader.reading(page.utf8, $0, repairs: repairs)) }
     let end = piece.paragraphs.last?.upperBound ?? piece.label.map(\.end) ?? piece.start
     var speaker: String?
@@ -214,8 +213,4 @@ extension BodyReader {
       speaker: speaker, label: piece.label.flatMap { $0.text.isEmpty ? nil : $0.text }, role: piece.role,
       qualifier: piece.label?.qualifier, paragraphs: paragraphs, range: piece.start..<end)
   }
-}
-
-extension String {
-  fileprivate var words: [String] { spacedWords }
 }

@@ -26,7 +26,7 @@ struct BodyReader {
   var hasTopicHeads = false
 
   /// Whether an "A:" is the main speaker's: the header names one, or all who are named in labels are one.
-  var hasAnswerer: Bool {
+  private var hasAnswerer: Bool {
     isSpoken || office != nil || Set(labels.filter(isNamed).map(\.key)).count <= 1
   }
 
@@ -41,7 +41,10 @@ struct BodyReader {
     dropEmpty(&pieces, into: &draft)
     if isSpoken { splitAnswers(&pieces) }
     assignRoles(&pieces, roster: &roster)
-    for piece in pieces { draft.document.turns.append(turn(piece, roster: &roster)) }
+    let hasAnswerer = hasAnswerer
+    for piece in pieces {
+      draft.document.turns.append(turn(piece, hasAnswerer: hasAnswerer, roster: &roster))
+    }
   }
 
   /// Leaves out turns without words, which a site has lost, and says so.

@@ -9,7 +9,7 @@ struct DebateFurniture {
   private static let events = [
     "question put", "question agreed", "question proposed", "question accordingly", "motion agreed", "motion made",
     "the house divided", "the house proceeded", "the committee divided", "several hon. members", "some hon. members",
-    "amendment proposed", "house adjourned", "motion made", "adjourned", "amendment agreed", "resolved,",
+    "amendment proposed", "house adjourned", "adjourned", "amendment agreed", "resolved,",
     "hon. members",
   ]
 
@@ -25,12 +25,11 @@ struct DebateFurniture {
         isInDivision = false
         continue
       }
-      let text = page.text(content)
-      let folded = text.lowercased()
+      let folded = page.text(content).inLowerCase
       if opensDivision(folded) {
         isInDivision = true
         roles[index] = .boilerplate
-      } else if isInDivision, content.count <= 60, !text.hasSuffix(".") {
+      } else if isInDivision, content.count <= 60, !folded.hasSuffix(".") {
         roles[index] = .boilerplate
       } else if isColumn(folded) || content.count <= 6 && folded.allSatisfy(\.isNumber) {
         roles[index] = .boilerplate
@@ -54,8 +53,7 @@ struct DebateFurniture {
 
   /// "11 Sept 2031 : Column 487", "Column 486".
   private func isColumn(_ folded: String) -> Bool {
-    guard let last = folded.split(separator: " ").last, last.allSatisfy({ $0.isNumber || $0 == "W" || $0 == "w" })
-    else {
+    guard let last = folded.split(separator: " ").last, last.allSatisfy({ $0.isNumber || $0 == "w" }) else {
       return false
     }
     return folded.dropLast(last.count).hasSuffix("column ")

@@ -122,13 +122,11 @@ struct FieldReader {
     if let delivery = header.delivery, !isFuller(draft.document.delivered, than: delivery.match.date) {
       setDelivered(delivery, into: &draft)
     }
-    if let publication = header.publication {
-      // Where the words are put out as they are said, the day is one.
-      if profile.headerDate == .delivered, draft.document.delivered == nil, header.datesBelow.isEmpty {
-        setDelivered(publication, into: &draft)
-      } else {
-        setPublished(publication, into: &draft)
-      }
+    // Where the words are put out as they are said, the day is one.
+    if let publication = header.publication, profile.headerDate == .delivered, draft.document.delivered == nil,
+      header.datesBelow.isEmpty
+    {
+      setDelivered(publication, into: &draft)
     }
     if let dateline = header.dateline {
       if let place = dateline.place { draft.set(\.place, .place, to: place) }
@@ -138,14 +136,7 @@ struct FieldReader {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
-    if let publication = header.publication {
-      // Where the words are put out as they are said, the day is one.
-      if profile.headerDate == .delivered, draft.document.delivered == nil, header.datesBelow.isEmpty {
-        setDelivered(publication, into: &draft)
-      } else {
-        setPublished(publication, into: &draft)
-      }
-    }
+    if let publication = header.publication { setPublished(publication, into: &draft) }
     if header.captureDate == nil, let first = header.datesAbove.first, let last = header.datesAbove.last,
       header.datesAbove.count == 2, isLater(first.match.date, than: last.match.date)
     {

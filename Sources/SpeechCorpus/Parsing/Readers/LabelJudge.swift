@@ -22,10 +22,7 @@ struct LabelJudge {
       candidates = zip(candidates, isKept).filter(\.1).map(\.0)
     }
     if candidates.contains(where: \.isStopped) {
-      var counts: [String: Int] = [:]
-      for label in candidates { counts[label.key, default: 0] += 1 }
-      let lines = Set(StoppedLabels.withoutDoubtful(candidates, counts: counts).map(\.line))
-      keep(candidates.map { lines.contains($0.line) })
+      keep(StoppedLabels.kept(candidates, counts: tally.keys.map { tally.counts[$0] }))
     }
     if !hasBareLabels(candidates, tally) {
       keep(candidates.map { !$0.isBare || $0.isCertain || $0.name == "Q" })
