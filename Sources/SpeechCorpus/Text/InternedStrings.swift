@@ -19,7 +19,9 @@ struct InternedStrings: Sendable {
   /// The number of strings.
   var count: Int { ends.count }
 
-  /// The hash table without hashes.
+  /// The hash table without hashes, as an index stores it.
+  ///
+  /// - Complexity: O(*n*) in its places; it is made anew for each call.
   var table: [UInt32] { places.map { UInt32(truncatingIfNeeded: $0) } }
 
   /// The number of a string, a new one where it was not known.
@@ -27,15 +29,8 @@ struct InternedStrings: Sendable {
   /// - Complexity: O(*n*) in its length, on average over all calls.
   mutating func number(of string: UnsafeRawBufferPointer) -> UInt32 {
     let hash = TermHash.hash(string) &<< 32
-    let mask = places.count - 1
-    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
-    while places[place] != 0 {
-      if places[place] & ~0xFFFF_FFFF == hash {
-        let number = Int(truncatingIfNeeded: places[place] & 0xFFFF_FFFF) - 1
-        if holds(string, at: number) { return UInt32(truncatingIfNeeded: number) }
-      }
-      place = (place + 1) & mask
-    }
+    let place = place(of: string, hash)
+    if places[place] != 0 { return Self.number(in: places[place]) }
     let number = UInt32(count)
     letters.append(contentsOf: string)
     ends.append(UInt32(letters.count))
@@ -45,15 +40,27 @@ struct InternedStrings: Sendable {
   }
 
   /// The number of a string, or `nil` where it is not known.
+  ///
+  /// - Complexity: O(*n*) in its length, on average.
   func knownNumber(of string: UnsafeRawBufferPointer) -> UInt32? {
-    var place = Int(truncatingIfNeeded: TermHash.hash(string)) & (table.count - 1)
-    while table[place] != 0 {
-      let number = Int(table[place] - 1)
-      if holds(string, at: number) { return UInt32(number) }
-      place = (place + 1) & (table.count - 1)
-    }
-    return nil
+    let entry = places[place(of: string, TermHash.hash(string) &<< 32)]
+    return entry == 0 ? nil : Self.number(in: entry)
   }
+
+  /// Where a string stands in the hash table, or the free place where it would stand; the low half of its hash comes as
+  /// the high half of a number.
+  @inline(__always)
+  private func place(of string: UnsafeRawBufferPointer, _ hash: UInt64) -> Int {
+    let mask = places.count - 1
+    var place = Int(truncatingIfNeeded: hash &>> 32) & mask
+    while places[place] != 0 {
+      if places[place] & ~0xFFFF_FFFF == hash, holds(string, at: Int(Self.number(in: places[place]))) { return place }
+      place = (place + 1) & mask
+    }
+    return place
+  }
+
+  private static func number(in entry: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: entry) &- 1 }
 
   /// The bytes of a string.
   func string(_ number: Int) -> [UInt8] { Array(letters[range(of: number)]) }

@@ -44,8 +44,8 @@ struct NameMentions {
     for sentence in skeleton.sentences { gather(sentence.items, in: skeleton) }
     for name in people {
       guard var last = name.split(separator: " ").last.map(String.init) else { continue }
-      let number = last.withUTF8 { Int(surnames.number(of: UnsafeRawBufferPointer($0))) }
-      if number < signs.count { signs[number].isPerson = true }
+      let number = last.withUTF8 { surnames.knownNumber(of: UnsafeRawBufferPointer($0)) }
+      if let number { signs[Int(number)].isPerson = true }
     }
   }
 
