@@ -45,7 +45,8 @@ import Testing
     "Minister ",
     "Torvan ", "Ilse ", "laut ", "zufolge ", "nach Angaben von ", "wie ", "so ", "sei ", "habe ", "nicht ", "und ", "ß",
     "14. ",
-    "die ", "ist ", "Ob ", "wollte ", "sagen ", "Das ", "(", ")", "\n", "— ", "… ",
+    "die ", "ist ", "Ob ", "wollte ", "sagen ", "Das ", "(", ")", "\n", "— ", "… ", "nannte ",
+    "fragte, ", "versprach, ", "zu gehen", "bezeichnete ",
   ]
 
   private static let russian = [
@@ -54,19 +55,33 @@ import Testing
     "Торвин ", "Анна ", "по словам ", "согласно ", "Как ", "отметил ", "В ", "порту ", "назвал ", "это ", "не ", "и ",
     "ё",
     "которая ", "обещал ", "уйти ", "(", ")", "\n", "г. ", "О. ", "… ", "Об этом ", "уверен ",
+    "называет ", "спросил, ", "кто ",
   ]
 
-  @Test(arguments: [german, russian]) func generatedTextsOfOtherLanguages(words: [String]) {
+  /// Sentences that tell the language, so that the words behind them are read in it.
+  private static let openings = [
+    "Der Hafen ist nicht offen, und die Brücke ist auch noch nicht fertig. ",
+    "Порт ещё не открыт, и мост тоже не готов. ",
+  ]
+
+  @Test(arguments: zip([german, russian], openings))
+  func generatedTextsOfOtherLanguages(words: [String], opening: String) {
     var generator = SeededGenerator(seed: 9)
     let options = QuotationOptions(includesTerms: true, includesNested: true)
-    for _ in 0..<3000 {
-      let text = generator.text(of: words, count: 1...24)
+    for number in 0..<4000 {
+      let text = (number % 4 == 0 ? "" : opening) + generator.text(of: words, count: 1...24)
       check(text, Quotation.quotations(in: text, options: options))
     }
     for _ in 0..<10 {
       let text = generator.text(of: words, count: 1000...3000)
       check(text, Quotation.quotations(in: text))
     }
+  }
+
+  /// The clause of "sagte" begins before what "so" has taken.
+  @Test func aClauseAroundAnother() {
+    let text = Self.openings[0] + "Der Hafen ist offen, wie „Wiebke“ so Torvan auch nicht sagte er."
+    check(text, Quotation.quotations(in: text))
   }
 
   @Test(arguments: [

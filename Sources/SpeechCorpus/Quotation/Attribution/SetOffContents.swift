@@ -139,7 +139,7 @@ extension AttributionFinder {
   ) -> Int? {
     guard frame.sourceRange != nil else { return nil }
     let start = frame.clause.lowerBound
-    let leads = !(free..<start).contains { items[$0].isWord || items[$0].isSpan }
+    let leads = !(min(free, start)..<start).contains { items[$0].isWord || items[$0].isSpan }
     if leads {
       let content = rest(of: sentence, behind: frame.clause.upperBound)
       guard frame.clause.upperBound < sentence.upperBound, items[frame.clause.upperBound].kind == .comma,
