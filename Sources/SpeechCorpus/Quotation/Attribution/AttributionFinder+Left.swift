@@ -36,7 +36,7 @@ extension AttributionFinder {
     default: opens = opens || frame.isInverted || last == sentence.lowerBound && !isComplement(complement)
     }
     guard opens else { return nil }
-    // “Fox News Sunday,” X said? A short title inside a clause of its own is no content.
+    // “Harbour on Sunday,” X said? A short title inside a clause of its own is no content.
     var first = last
     if last > free, grows(from: last, free: free) {
       first = skeleton.clauseStart(in: free..<last + 1)

@@ -223,7 +223,7 @@ extension Skeleton {
       return index + 1
     }
     guard let phrase = nounPhrase(startingAt: index, notAfter: end) else { return nil }
-    // "told CNN Lorrens would": the subject of the clause is the last of the run.
+    // "told Portnews Lorrens would": the subject of the clause is the last of the run.
     if phrase.upperBound < end, items[phrase.upperBound].isWord, isFinite(phrase.upperBound) {
       if phrase.count > 1, items[index].isCapital, items[index].classes.isDisjoint(with: [.title, .determiner]) {
         return index + 1

@@ -111,7 +111,7 @@ struct SetOffSpeakers {
       !tokens[start].classes.isDisjoint(with: [.determiner, .oblique, .possessivePronoun])
         && tokens[start].classes.isDisjoint(with: [.role])
     { start += 1 }
-    // "согласно прогнозу Гидрометцентра": whose forecast it is.
+    // "согласно прогнозу Метеобюро": whose forecast it is.
     if tokens[start].classes.contains(.accordance), start + 1 < source.upperBound { start += 1 }
     var end = start
     while end < source.upperBound, tokens[end].kind != .comma { end += 1 }
