@@ -81,11 +81,6 @@ struct VocabularyBuilder {
     return number
   }
 
-  /// Calls a closure with the bytes of a term.
-  func withTerm<Value>(_ number: Int, _ body: (UnsafeRawBufferPointer) -> Value) -> Value {
-    terms.withString(number, body)
-  }
-
   /// The vocabulary as sections.
   func finish() -> Vocabulary {
     Vocabulary(

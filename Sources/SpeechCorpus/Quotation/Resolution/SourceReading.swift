@@ -115,12 +115,10 @@ struct SourceReading {
     var index = tokens.lowerBound
     var afterPreposition = false
     var best: Range<Int>?
-    var pastComma = false
     while index < tokens.upperBound {
       let token = text.tokens[index]
       if token.kind == .comma || token.kind == .openBracket || token.kind == .dash {
         if best != nil { break }
-        pastComma = true
         afterPreposition = false
       } else if token.classes.contains(.relative) {
         break
@@ -134,15 +132,17 @@ struct SourceReading {
         // "President of Torvania Amadi Lorrens": the run after the place is the name; "a spokesman for Lorrens" has none.
         if Self.isModifier(run, to: tokens.upperBound, in: text) || !afterPreposition && Self.isOffice(run, in: text) {
           // "our Kestrian friends", "the Foreign Secretary": no name yet.
-        } else if !afterPreposition || Self.endsInName(run, in: text) {
-          best = afterPreposition ? Self.nameAfterPlace(run, in: text) ?? best : run
+        } else if !afterPreposition {
+          best = run
+        } else if run.count >= 3 {
+          // Behind the words for a place, the last two.
+          best = run.upperBound - 2..<run.upperBound
         }
         index = end
         continue
       }
       index += 1
     }
-    _ = pastComma
     guard var run = best else { return }
     // Titles and roles before the name are no part of it.
     var start = run.lowerBound
@@ -304,14 +304,6 @@ struct SourceReading {
     }
     guard token.kind == .word, index + 1 < text.tokens.count, isNamePart(text.tokens[index + 1]) else { return false }
     return token.range.count < 4 && particles.contains(word(token, in: text))
-  }
-
-  private static func endsInName(_ run: Range<Int>, in text: QuotedText) -> Bool { run.count >= 3 }
-
-  /// The name behind a place: the last two words of three or more.
-  private static func nameAfterPlace(_ run: Range<Int>, in text: QuotedText) -> Range<Int>? {
-    guard run.count >= 3 else { return nil }
-    return run.upperBound - 2..<run.upperBound
   }
 
   /// A word without the ending of a possessive.

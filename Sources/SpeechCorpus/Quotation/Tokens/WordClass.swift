@@ -90,5 +90,4 @@ struct WordClass: OptionSet {
     .auxiliary, .modal, .negation, .coordinator, .subordinator, .relative, .question, .preposition, .that, .to,
     .subjectVerb,
   ]
-  static let verbal: WordClass = [.auxiliary, .modal, .finite, .subjectVerb]
 }

@@ -80,12 +80,6 @@ struct JSONScanner {
     }
   }
 
-  /// Passes over the colon behind a name that was read by other means.
-  mutating func skipColon() {
-    skipWhiteSpace()
-    if position < end, bytes[position] == UInt8(ascii: ":") { position += 1 }
-  }
-
   /// Passes over the value that comes next, whatever it is.
   mutating func skipValue() throws(Fault) {
     let depth = open.count
