@@ -84,7 +84,7 @@ extension Skeleton {
         })
       else {
         guard language == .german, item.form == .base,
-          endsPlural(clause.lowerBound..<verb) || followedByPlural(verb, clause)
+          endsPlural(clause.lowerBound..<verb) || opensClause(verb, clause)
         else { return nil }
         return frame(verb, finite: verb, traits, clause, in: sentence, language, after: earlier)
       }
@@ -107,7 +107,8 @@ extension Skeleton {
     return items[last].isCapital || items[last].classes.contains(.subjectPronoun)
   }
 
-  private func followedByPlural(_ verb: Int, _ clause: Range<Int>) -> Bool {
+  /// Whether a verb opens its clause, and something follows, as in "behaupten unsere Kritiker".
+  private func opensClause(_ verb: Int, _ clause: Range<Int>) -> Bool {
     verb == clause.lowerBound && verb + 1 < clause.upperBound
   }
 
@@ -143,7 +144,7 @@ extension Skeleton {
       }
       if opensSubordinate(first, finite, clause, before) {
         // "…, в которой говорится, что": who wrote it is not said.
-        guard items[verb].classes.isDisjoint(with: [.plain]), language == .russian,
+        guard language == .russian,
           items[first].classes.contains(.relative) || items[first].classes.contains(.preposition)
             || isCyrillic(first, "кто")
         else { return nil }

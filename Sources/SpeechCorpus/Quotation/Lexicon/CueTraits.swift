@@ -50,7 +50,6 @@ struct CueTraits: OptionSet {
       case "N": insert(.nounToo)
       case "w": insert(.weak)
       case "r": insert(.report)
-      case "p": insert(.particle)
       default: break
       }
     }

@@ -21,7 +21,6 @@ struct GermanForms {
     let hasPrefix =
       stem.hasSuffix("ier")
       || ["be", "er", "ver", "ent", "emp", "zer", "wider", "wieder", "unter"].contains { base.hasPrefix($0) }
-        && !["bet", "berg", "erben", "äuß"].contains(base)
     let participle = strong?.participle ?? (hasPrefix ? "" : "ge") + stem + link + "t"
     let finite: [(String, VerbForm)] = [
       (third, .third), (past, .past), (past + (past.hasSuffix("e") ? "n" : "en"), .past), (base, .base),

@@ -1,5 +1,5 @@
 /// The German words whose class the rules ask for, and the verbs of saying; the letters are those of ``EnglishCues``, and
-/// p stands for a verb that reports only with its particle: "teilte … mit".
+/// a bar stands behind a particle that parts from its verb: "teilte … mit".
 enum GermanLexicon {
   static let classes: [(WordClass, String)] = [
     (
@@ -55,7 +55,7 @@ enum GermanLexicon {
       nicht nie auch noch schon nur sehr jedoch zudem außerdem ferner weiter weiterhin dann danach damals dabei dazu darauf \
       daraufhin hierzu hier dort heute gestern morgen abends morgens später zuvor vorher zuletzt zunächst erst bereits \
       inzwischen mittlerweile zugleich gleichzeitig dagegen allerdings hingegen schließlich nun jetzt wieder erneut immer \
-      oft einmal noch so deutlich knapp langsam schriftlich mündlich ausdrücklich ebenfalls gleichwohl trotzdem deshalb \
+      oft einmal so deutlich knapp langsam schriftlich mündlich ausdrücklich ebenfalls gleichwohl trotzdem deshalb \
       daher also darin darüber dafür damit davon wörtlich offenbar wohl lediglich kürzlich jüngst unterdessen anschließend \
       jedenfalls indes indessen dennoch wohlgemerkt selbst vorsichtig trocken lachend leise
       """
@@ -147,7 +147,7 @@ enum GermanLexicon {
     witzeln/d twittern/d posten/d notieren/cd melden/cd vermelden/cd informieren/t empfehlen/ci schildern/cqd \
     bekräftigen/cdr wiederholen/cd poltern/d wettern/d jubeln/d freuen/d ärgern/d wundern/d sprechen/n fluchen/d \
     grüßen/d stöhnen/d brummen/d knurren/d zischen/d nach|fragen/qd dozieren/d dichten/d zitieren/dr reagieren/d \
-    empören/d bilanzieren/cd prahlen/cd lamentieren/cd jammern/cd zu|rufen/d nach|haken/d aus|führen/cd dar|legen/cd \
+    empören/d prahlen/cd lamentieren/cd jammern/cd zu|rufen/d nach|haken/d aus|führen/cd dar|legen/cd \
     bemerken/cd an|merken/cd aus|rufen/d vor|rechnen/c staunen/d nörgeln/d höhnen/d frotzeln/d ein|wenden/cd vermerken/c \
     verlautbaren/c verlauten/c geloben/ci ab|streiten/cr leugnen/cr unken/d orakeln/d beschwichtigen/cd ermahnen/i raten/ci \
     ein|gestehen/cd zu|gestehen/c korrigieren/cd erwähnen/cr an|deuten/c nahe|legen/c insistieren/cd beharren/t bestehen/t \
@@ -169,8 +169,8 @@ enum GermanLexicon {
     geworfen bitten bittet bat gebeten schwören schwört schwor geschworen schließen schließt schloss geschlossen heißen heißt \
     hieß geheißen nennen nennt nannte genannt bestreiten bestreitet bestritt bestritten lassen lässt ließ gelassen halten \
     hält hielt gehalten empfehlen empfiehlt empfahl empfohlen raten rät riet geraten wenden wendet wandte gewandt streiten streitet \
-    stritt gestritten stehen steht stand gestanden bestehen besteht bestand bestanden befehlen befiehlt befahl befohlen \
-    beschließen beschließt beschloss beschlossen gestehen gesteht gestand gestanden
+    stritt gestritten bestehen besteht bestand bestanden befehlen befiehlt befahl befohlen \
+    beschließen beschließt beschloss beschlossen
     """
 
   /// The endings of compounds that name somebody by an office or a trade.
