@@ -43,7 +43,7 @@ struct FollowingWord {
     let text = text
     let end = start + text.utf8.count
     let isInitial = end < scanner.utf8.count && scanner.utf8[end] == 0x2E && text.unicodeScalars.count == 1
-    return !isInitial && SentenceLexicon.starters.contains(text.lowercased())
+    return !isInitial && SentenceLexicon.starters.contains(text.inLowerCase)
   }
 }
 
@@ -69,7 +69,7 @@ struct FullStop {
     let text = String(decoding: scanner.utf8[token], as: UTF8.self)
     if isNumber { return endsSentence(afterNumber: text, before: following) }
     if let isCapital = singleLetter { return endsSentence(afterLetter: text, isCapital: isCapital, before: following) }
-    switch SentenceLexicon.abbreviations[text] ?? SentenceLexicon.abbreviations[text.lowercased()] {
+    switch SentenceLexicon.abbreviations[text] ?? SentenceLexicon.abbreviations[text.inLowerCase] {
     case .never: return false
     case .unlessNumber: return following.kind != .digit
     case .beforeCapital: return true
@@ -87,7 +87,7 @@ struct FullStop {
   /// A number at the start counts an item; before the name of a month it is an ordinal, as German writes it.
   private func endsSentence(afterNumber text: String, before following: FollowingWord) -> Bool {
     if token.lowerBound == sentenceStart, text.utf8.count <= 3 { return false }
-    return text.utf8.count > 2 || !SentenceLexicon.namesAfterOrdinals.contains(following.text.lowercased())
+    return text.utf8.count > 2 || !SentenceLexicon.namesAfterOrdinals.contains(following.text.inLowerCase)
   }
 
   /// One letter is an initial or an abbreviation, unless a word follows that mostly begins sentences.

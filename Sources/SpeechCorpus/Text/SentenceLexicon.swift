@@ -18,7 +18,7 @@ enum SentenceLexicon {
   }
 
   /// The abbreviations that end in a full stop.
-  static let abbreviations: [String: Abbreviation] = {
+  static let abbreviations: WordMap<Abbreviation> = {
     var result: [String: Abbreviation] = [:]
     func add(_ words: String, _ kind: Abbreviation) {
       for word in words.split(separator: " ") { result[String(word)] = kind }
@@ -29,7 +29,7 @@ enum SentenceLexicon {
     add(anywhere, .beforeStarter)
     add("etc usw u.s.w т.д т.п", .beforeCapital)
     add("a.m p.m", .timeOfDay)
-    return result
+    return WordMap(result)
   }()
 
   private static let titles = """
@@ -52,7 +52,7 @@ enum SentenceLexicon {
     """
 
   /// Words, in lower case, that mostly begin sentences where they have a capital, and are in no name.
-  static let starters: Set<String> = [
+  static let starters: WordSet = [
     // English
     "the", "a", "an", "this", "that", "these", "those", "there", "here", "he", "she", "it", "we", "they", "you", "i",
     "his", "her", "its", "our", "their", "your", "my", "and", "but", "or", "so", "yet", "if", "when", "while", "where",
@@ -76,7 +76,7 @@ enum SentenceLexicon {
   ]
 
   /// Words, in lower case, before which a number with a full stop is an ordinal.
-  static let namesAfterOrdinals: Set<String> = [
+  static let namesAfterOrdinals: WordSet = [
     "januar", "jänner", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november",
     "dezember", "jahrhundert", "jahrhunderts", "jahrestag", "jahrestages", "wahlperiode", "legislaturperiode",
   ]

@@ -85,6 +85,9 @@ struct WordSet: Sendable {
   /// Whether some bytes are one of the words.
   func contains(_ word: UnsafeRawBufferPointer) -> Bool { number(of: word) != nil }
 
+  /// Whether some bytes are one of the words.
+  func contains(_ word: [UInt8]) -> Bool { word.withUnsafeBytes { number(of: $0) != nil } }
+
   /// Whether a stretch of some bytes is one of the words.
   func contains(_ bytes: [UInt8], in range: Range<Int>) -> Bool {
     bytes.withUnsafeBytes { number(of: UnsafeRawBufferPointer(rebasing: $0[range])) != nil }

@@ -9,7 +9,10 @@ extension Skeleton {
 
   /// Whether a Russian word stands at an item, large or small.
   func isCyrillic(_ index: Int, _ word: String) -> Bool {
-    items[index].isWord && CyrillicLetters.folded(self.word(index)) == CyrillicLetters.folded(word.utf8)
+    guard items[index].isWord else { return false }
+    // Large and small letters, and ё and е, are of one length.
+    let own = self.word(index)
+    return own.count == word.utf8.count && CyrillicLetters.folded(own) == CyrillicLetters.folded(word.utf8)
   }
 
   /// Whether a verb is in the past, where it agrees with its subject.

@@ -35,7 +35,7 @@ extension Skeleton {
   private func isInitial(_ index: Int) -> Bool {
     guard items[index].isWord, items[index].isCapital else { return false }
     let token = text.tokens[Int(items[index].first)]
-    return String(decoding: text.utf8[token.range], as: UTF8.self).unicodeScalars.count == 1
+    return text.utf8.scalar(at: Int(token.start)).length == token.range.count
   }
 
   private func germanPhrase(startingAt start: Int, notAfter end: Int) -> Range<Int>? {

@@ -26,9 +26,10 @@ enum QuotationLanguage: UInt8, Sendable {
     guard text.count < shortText else { return .english }
     let cyrillic = text.reduce(0) { $0 + ($1 == 0xD0 || $1 == 0xD1 ? 1 : 0) }
     if cyrillic * 3 > text.count { return .russian }
+    let bytes = Array(text)
     let known = { (table: WordTable) in
       var tokens: [QuotedToken] = []
-      Tokenizer.tokens(of: Array(text), in: 0..<text.count, table: table, into: &tokens)
+      Tokenizer.tokens(of: bytes, in: bytes.indices, table: table, into: &tokens)
       return tokens.reduce(0) { $0 + ($1.kind == .word && (!$1.classes.isEmpty || $1.cue > 0) ? 1 : 0) }
     }
     let german = known(table.table(for: .german))

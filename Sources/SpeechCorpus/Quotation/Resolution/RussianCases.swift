@@ -4,7 +4,7 @@
 /// no ending tells stays as it is.
 enum RussianCases {
   /// Given names of men that end as women's do.
-  private static let men: Set<String> = [
+  private static let men: WordSet = [
     "Фома", "Никита", "Илья", "Лука", "Кузьма", "Савва", "Данила", "Гаврила", "Миша", "Саша", "Коля", "Ваня", "Петя",
     "Женя",
   ]

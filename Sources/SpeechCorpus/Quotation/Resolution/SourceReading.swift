@@ -230,13 +230,13 @@ struct SourceReading {
       || token.range.count > 1 && !token.classes.isDisjoint(with: [.determiner, .adjective])
   }
 
-  private static let leading: Set<String> = [
+  private static let leading: WordSet = [
     "the", "a", "an", "our", "my", "your", "his", "her", "its", "their", "this", "that",
   ]
-  private static let address: Set<String> = [
+  private static let address: WordSet = [
     "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "madam", "madame",
   ]
-  private static let particles: Set<String> = [
+  private static let particles: WordSet = [
     "de", "la", "del", "van", "von", "der", "den", "al", "el", "bin", "ibn", "da", "di", "du", "ter", "zu",
   ]
 
@@ -257,8 +257,8 @@ struct SourceReading {
     return isOwner ? nil : role
   }
 
-  private static func lowercased(_ range: Range<Int>, of utf8: [UInt8]) -> String {
-    String(decoding: utf8[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }, as: UTF8.self)
+  private static func lowercased(_ range: Range<Int>, of utf8: [UInt8]) -> [UInt8] {
+    utf8[range].map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
   }
 
   /// The stretches between spaces, commas and line feeds.
@@ -303,7 +303,7 @@ struct SourceReading {
       return before.range.count == 1 || before.classes.contains(.abbreviation)
     }
     guard token.kind == .word, index + 1 < text.tokens.count, isNamePart(text.tokens[index + 1]) else { return false }
-    return token.range.count < 4 && particles.contains(word(token, in: text))
+    return token.range.count < 4 && particles.contains(text.utf8, in: bytes(of: token, in: text))
   }
 
   /// A word without the ending of a possessive.
