@@ -162,14 +162,18 @@ struct PersonRegister {
   private func isRussianRole(_ word: String) -> Bool {
     guard word.utf8.first.map({ $0 >= 0xD0 }) == true, word.count > 3 else { return false }
     let small = word.lowercased()
-    return Self.russianRoles.contains { RussianCases.isSame($0, small) }
+    // What differs in its first letters is not the same word.
+    return Self.rolesByStem[Self.stem(of: small)]?.contains { RussianCases.isSame($0, small) } == true
   }
 
-  private static func isRussianRoleInNominative(_ role: String) -> Bool { russianRoles.contains(role) }
+  private static func isRussianRoleInNominative(_ role: String) -> Bool {
+    rolesByStem[stem(of: role)]?.contains(role) == true
+  }
 
-  private static let russianRoles: [String] =
-    RussianLexicon.classes.first { $0.0 == .role }
-    .map { $0.1.split(separator: " ").map(String.init) } ?? []
+  /// The lexicon's Russian offices by their first letters.
+  private static let rolesByStem = Dictionary(grouping: RussianLexicon.roles.split(separator: " ").map(String.init)) {
+    stem(of: $0)
+  }
 
   private func gender(
     of name: [String], _ roles: [String], _ item: Skeleton.Item?, _ language: QuotationLanguage
