@@ -8,23 +8,25 @@ enum RussianForms {
   /// - Returns: The forms, each with what it is.
   static func forms(of infinitive: Substring, present: [Substring]) -> [(String, VerbForm)] {
     var forms: [(String, VerbForm)] = [(String(infinitive), .base)]
-    let isReflexive = infinitive.hasSuffix("ся")
-    let stem: String
-    if isReflexive {
-      stem = String(infinitive.dropLast(4))
-    } else if infinitive.hasSuffix("нести") || infinitive.hasSuffix("вести") {
-      stem = String(infinitive.dropLast(3))
-    } else {
-      stem = String(infinitive.dropLast(2))
+    func addPast(_ letters: Int, _ endings: [String]) {
+      for ending in endings { forms.append((infinitive.dropLast(letters) + ending, .past)) }
     }
-    // "подчеркнуть" keeps its suffix, "опровергнуть" may drop it.
-    let endings = isReflexive ? ["лся", "лась", "лось", "лись"] : ["л", "ла", "ло", "ли"]
-    for ending in endings { forms.append((stem + ending, .past)) }
-    if infinitive.hasSuffix("вергнуть") {
-      let short = String(infinitive.dropLast(4))
-      for ending in ["", "ла", "ло", "ли"] { forms.append((short + ending, .past)) }
+    if infinitive.hasSuffix("ся") {
+      addPast(4, ["лся", "лась", "лось", "лись"])
+    } else if infinitive.hasSuffix("нести") {
+      // "произнёс": what ends in a consonant takes no ending.
+      addPast(2, bareEndings)
+    } else if infinitive.hasSuffix("вести") {
+      addPast(3, endings)
+    } else {
+      // "подчеркнуть" keeps its suffix, "опровергнуть" may drop it.
+      addPast(2, endings)
+      if infinitive.hasSuffix("вергнуть") { addPast(4, bareEndings) }
     }
     for form in present { forms.append((String(form), .third)) }
     return forms
   }
+
+  private static let endings = ["л", "ла", "ло", "ли"]
+  private static let bareEndings = ["", "ла", "ло", "ли"]
 }
