@@ -36,6 +36,9 @@ enum RoleLexicon {
   /// - Returns: Whether it does.
   static func isNoun(_ word: String, bare: String) -> Bool { isNoun(bare) || capitalForms.contains(word) }
 
+  /// Whether one of some words, as they are printed, names an office.
+  static func holdNoun(_ words: some Sequence<String>) -> Bool { words.contains { isNoun(bare($0)) } }
+
   /// Whether a word in lower case names an office: a noun of the list, its genitive, or two nouns with a stroke between
   /// them ("Representative/Vice-President").
   static func isNoun(_ word: String) -> Bool {
@@ -108,7 +111,7 @@ enum RoleLexicon {
     """.listedWords)
 
   /// Forms of address that are part of a name where no first name stands behind them: "Baroness Trewin".
-  static let ranks: Set<String> = [
+  static let ranks: WordSet = [
     "lord", "lady", "baroness", "baron", "viscount", "viscountess", "countess", "marquess",
   ]
 

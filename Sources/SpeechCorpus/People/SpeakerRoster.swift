@@ -61,6 +61,10 @@ struct SpeakerRoster {
       return label != main.name && common >= 3 && common + 2 >= label.count && common + 3 >= main.name.count
     }
     guard let name = stem ?? labels.first(where: { Self.isSameName($0, main.name) }) else { return }
+    renameMain(name)
+  }
+
+  private mutating func renameMain(_ name: String) {
     speakers[0].name = name
     (byName, bySurname) = ([:], [:])
     for index in speakers.indices { register(index) }
@@ -77,9 +81,7 @@ struct SpeakerRoster {
         && !words.contains { RoleLexicon.honorifics.contains(RoleLexicon.bare($0)) }
     }
     guard let whole else { return }
-    speakers[0].name = whole
-    (byName, bySurname) = ([:], [:])
-    for index in speakers.indices { register(index) }
+    renameMain(whole)
   }
 
   /// Whether two names in Cyrillic are one in two cases, given names whole or as initials: "О.В.Руднева" and "Ольги
@@ -138,10 +140,8 @@ struct SpeakerRoster {
     var name = String(label[..<comma])
     if let open = name.firstIndex(of: "(") { name = String(name[..<open]) }
     let words = name.spacedWords
-    guard words.count >= 2, !NamePhrase(words).name.isEmpty, let index = find(words.joined(separator: " ")) else {
-      return nil
-    }
-    return index
+    guard words.count >= 2, !NamePhrase(words).name.isEmpty else { return nil }
+    return find(words.joined(separator: " "))
   }
 
   /// Takes an office from a label where none was known: "Aurelio Brask" of a lead, "President of Velmora Aurelio Brask".
@@ -221,7 +221,7 @@ struct SpeakerRoster {
   }
 
   /// Words in capitals that join persons in a heading.
-  private static let joints: Set<String> = ["with", "by", "and", "at", "before", "after", "on", "to", "in", "from"]
+  private static let joints: WordSet = ["with", "by", "and", "at", "before", "after", "on", "to", "in", "from"]
 
   private func isFirstName(_ word: String) -> Bool {
     let bare = RoleLexicon.bare(word)
@@ -231,7 +231,12 @@ struct SpeakerRoster {
       && !Self.joints.contains(bare) && !RoleLexicon.bodies.contains(bare)
   }
 
-  private static let articles: Set<String> = ["the", "le", "la", "der", "die"]
+  private static let articles: WordSet = ["the", "le", "la", "der", "die"]
+
+  /// The words of an office in lower case, without accents and articles.
+  private static func withoutArticles(_ words: [String]) -> [String] {
+    words.map { RoleLexicon.plain(RoleLexicon.bare($0)) }.filter { !articles.contains($0) }
+  }
 
   /// Offices by their initials.
   private static let shortOffices = [
@@ -240,14 +245,11 @@ struct SpeakerRoster {
 
   /// The speaker whose office a label is.
   private func findOffice(_ words: [String]) -> Int? {
-    let office = words.map { RoleLexicon.plain(RoleLexicon.bare($0)) }.filter { !Self.articles.contains($0) }.flatMap {
-      Self.shortOffices[$0] ?? [$0]
-    }
+    let office = Self.withoutArticles(words).flatMap { Self.shortOffices[$0] ?? [$0] }
     guard !office.isEmpty else { return nil }
     return officers.prefix(Self.maximumAsked).first { index in
       guard let role = speakers[index].role else { return false }
-      let held = role.spacedWords.map { RoleLexicon.plain(RoleLexicon.bare($0)) }
-        .filter { !Self.articles.contains($0) }
+      let held = Self.withoutArticles(role.spacedWords)
       return held.starts(with: office) || held.suffix(office.count).elementsEqual(office)
         || Set(office).isSubset(of: held)
     }
@@ -255,14 +257,10 @@ struct SpeakerRoster {
 
   private mutating func add(_ label: String) -> Int? {
     let words = label.spacedWords.map { $0.utf8.last == UInt8(ascii: ",") ? String($0.dropLast()) : $0 }
-    let phrase: NamePhrase
-    var role: String?
     if let comma = label.firstIndex(of: ",") {
       // "Shri NAME, Official Spokesperson" and "Official Spokesperson, Shri NAME".
       let halves = [String(label[..<comma]), String(label[label.index(after: comma)...]).trimmingPrefixSpaces]
-      let isOffice = { (half: String) in
-        half.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
-      }
+      let isOffice = { (half: String) in RoleLexicon.holdNoun(half.spacedWords) }
       // "GOV. ADA ROE (D), VELMORA": the first half is a whole person.
       let opening = halves[0].spacedWords.filter { !$0.hasPrefix("(") }
       let holder = NamePhrase(opening)
@@ -276,13 +274,12 @@ struct SpeakerRoster {
       let (first, second) =
         isOffice(halves[0]) && !isOffice(halves[1]) ? (halves[1], halves[0]) : (halves[0], halves[1])
       let name = first.spacedWords
-      phrase = NamePhrase(name)
-      append(Speaker(name: name[phrase.name].joined(separator: " "), role: second))
+      append(Speaker(name: name[NamePhrase(name).name].joined(separator: " "), role: second))
       return speakers.count - 1
     }
-    phrase = NamePhrase(words)
+    let phrase = NamePhrase(words)
     guard !phrase.name.isEmpty else { return addOfficer(words) }
-    role = phrase.role.map { words[$0].joined(separator: " ") }
+    let role = phrase.role.map { words[$0].joined(separator: " ") }
     let name = Array(words[RoleLexicon.withRank(phrase.name, of: words)])
     append(Speaker(name: completed(name) ?? name.joined(separator: " "), role: role))
     return speakers.count - 1
@@ -291,7 +288,7 @@ struct SpeakerRoster {
   /// The speaker whose office and name the header gives where a label gives the office: "LE CHANCELIER", of a title "…et du
   /// Chancelier Jost Wieland".
   private mutating func addOfficer(_ words: [String]) -> Int? {
-    let office = words.map { RoleLexicon.plain(RoleLexicon.bare($0)) }.filter { !Self.articles.contains($0) }
+    let office = Self.withoutArticles(words)
     guard let first = office.first, office.contains(where: RoleLexicon.isNoun) else { return nil }
     for start in foldedHeader.indices where foldedHeader[start] == first {
       let end = start + office.count

@@ -98,7 +98,7 @@ extension LabelGrammar {
     label.words = words
     label.text = text
     if let role {
-      if role.split(separator: " ").contains(where: { RoleLexicon.isNoun(RoleLexicon.bare(String($0))) }) {
+      if RoleLexicon.holdNoun(role.spacedWords) {
         label.name += ", " + role
         label.form = .office
       } else {

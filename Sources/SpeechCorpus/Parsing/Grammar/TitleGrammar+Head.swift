@@ -82,7 +82,7 @@ extension TitleGrammar {
   }
 
   /// Words that join a kind to who gave it: "remarks *by*", "Rede *von*".
-  static let agents: Set<String> = ["by", "von", "de", "du", "des", "der", "vom", "with", "mit", "avec"]
+  static let agents: WordSet = ["by", "von", "de", "du", "des", "der", "vom", "with", "mit", "avec"]
 
   /// "Telephone conversation with …" names whom somebody spoke to.
   private func isByTelephone(_ before: Range<Int>) -> Bool {
@@ -180,7 +180,7 @@ extension TitleGrammar {
   }
 
   /// Words behind the first of two who meet.
-  private static let joints: Set<String> = [
+  private static let joints: WordSet = [
     "and", "with", "at", "before", "after", "on", "meet", "meets", "im", "bei", "beim", "zu",
   ]
 
@@ -204,10 +204,10 @@ extension TitleGrammar {
   }
 
   /// Words between a kind and "by": "the speech *made* by".
-  static let makings: Set<String> = ["made", "given", "delivered", "held"]
+  static let makings: WordSet = ["made", "given", "delivered", "held"]
 
   /// Verbs of speaking and meeting behind somebody's name.
-  static let verbs: Set<String> = [
+  static let verbs: WordSet = [
     "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
     "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
   ]

@@ -25,7 +25,7 @@ extension TitleGrammar {
   }
 
   /// Words by which a title says that it gives a text, before "of".
-  private static let openings: Set<String> = [
+  private static let openings: WordSet = [
     "transcript", "text", "excerpts", "extracts", "video", "translation", "summary", "recording",
   ]
 
@@ -62,7 +62,7 @@ extension TitleGrammar {
   }
 
   /// Offices that are held with somebody: "Ambassador of Saremba *to* Tamrin".
-  private static let envoys: Set<String> = [
+  private static let envoys: WordSet = [
     "ambassador", "representative", "envoy", "delegate", "observer", "commissioner", "nuncio", "adviser", "advisor",
   ]
 

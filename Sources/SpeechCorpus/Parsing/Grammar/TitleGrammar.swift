@@ -120,7 +120,7 @@ struct TitleGrammar {
   }
 
   /// Words before a town: "on 4 July 2031 *in* Silberode".
-  private static let localPrepositions: Set<String> = ["in", "à", "в", "at"]
+  private static let localPrepositions: WordSet = ["in", "à", "в", "at"]
 
   /// The last date that stands at the end of the body, or is followed by a place or a subject only.
   private func lastDate(in body: Range<Int>) -> DateGrammar.Hit? {

@@ -143,7 +143,7 @@ struct HTMLFurniture {
   }()
 
   /// Words that say an element holds the text, whatever else its name says.
-  private static let contentWords: Set<String> = [
+  private static let contentWords: WordSet = [
     "content", "article", "main", "body", "text", "story", "transcript", "speech", "with", "has", "no", "wrap",
     "wrapper",
     "container", "page", "layout",

@@ -18,7 +18,7 @@ struct HTMLHead {
   ]
 
   /// Properties that name who put the page out.
-  private static let publishers: Set<String> = [
+  private static let publishers: WordSet = [
     "dc.publisher", "dcterms.publisher", "citation_publisher", "publisher", "og:site_name",
   ]
 

@@ -25,19 +25,19 @@ extension HTMLPage {
   }
 
   /// What sites call the lines under a heading in which somebody sums up what follows; it is the site that speaks there.
-  private static let leads: Set<String> = [
+  private static let leads: WordSet = [
     "lead", "lede", "standfirst", "subtitle", "subheading", "subhead", "subheadline", "dek", "summary", "synopsis",
     "abstract", "kicker",
   ]
 
   /// What sites call the lines that say when and where a text was said or put out.
-  private static let facts: Set<String> = [
+  private static let facts: WordSet = [
     "published", "updated", "modified", "timestamp", "date", "dates", "dateline", "place", "location", "venue",
     "byline",
   ]
 
   /// Whether a short block is called by one of some names.
-  private func isNamed(_ index: Int, _ names: Set<String>, upTo count: Int) -> Bool {
+  private func isNamed(_ index: Int, _ names: WordSet, upTo count: Int) -> Bool {
     let element = tree.elements[index]
     guard element.tag.isBlock, furniture.roles[index] == nil, (1...count).contains(element.textCount),
       let name = tree.range(.class, of: index), name.count <= 200

@@ -8,7 +8,7 @@ struct HTMLRelated {
   init(_ tree: HTMLTree) { self.tree = tree }
 
   /// What stands above lists of other news, in lower case.
-  private static let headings: Set<String> = [
+  private static let headings: WordSet = [
     "related", "related news", "related articles", "related content", "related links", "related stories",
     "related items", "related materials", "read also", "read next", "see also", "also read", "more news", "other news",
     "latest news", "recent news", "latest events", "recent events", "latest", "more on this", "more on this topic",

@@ -77,7 +77,7 @@ struct HTMLText {
   // MARK: - Rows of facts
 
   /// What sites call a row of facts about a text, such as its place, its day and its author.
-  private static let rowNames: Set<String> = ["meta", "dateline", "byline", "info", "details", "pubinfo"]
+  private static let rowNames: WordSet = ["meta", "dateline", "byline", "info", "details", "pubinfo"]
 
   /// Whether an element without a line of its own is one of several facts in a row, which are lines for a reader.
   private mutating func opensFact(_ element: Int) -> Bool {

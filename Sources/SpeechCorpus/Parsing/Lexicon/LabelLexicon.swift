@@ -85,6 +85,9 @@ enum LabelLexicon {
 }
 
 extension StringProtocol {
+  /// The text without a colon at its end, and without the white space before that.
+  var trimmingColon: String { hasSuffix(":") ? dropLast().trimmingSpaces : String(self) }
+
   /// The text without the spaces around it.
   var trimmingSpaces: String {
     var view = self[...]

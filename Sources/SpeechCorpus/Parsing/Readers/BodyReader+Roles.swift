@@ -74,7 +74,7 @@ extension BodyReader {
       guard let label = piece.label, let note = label.qualifier, label.form == .names || label.form == .office else {
         continue
       }
-      let isOffice = note.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
+      let isOffice = RoleLexicon.holdNoun(note.spacedWords)
       if isOffice, !asks(piece) { answers = true } else if asks(piece) { guests.insert(label.key) }
     }
     return answers && guests.count >= 2
@@ -103,7 +103,7 @@ extension BodyReader {
   }
 
   /// Offices of those who ask; a "byline" reports.
-  private static let askers: Set<String> = [
+  private static let askers: WordSet = [
     "host", "co-host", "anchor", "correspondent", "reporter", "journalist", "interviewer", "presenter",
   ]
 
@@ -120,7 +120,7 @@ extension BodyReader {
         }
       }
       guard let note = label.qualifier else { continue }
-      if note.spacedWords.contains(where: { RoleLexicon.isNoun(RoleLexicon.bare($0)) }) {
+      if RoleLexicon.holdNoun(note.spacedWords) {
         keys.insert(label.key)
       }
     }

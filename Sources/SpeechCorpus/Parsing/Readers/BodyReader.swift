@@ -160,7 +160,7 @@ struct BodyReader {
     guard content.count <= 100 else { return nil }
     let bytes = page.utf8[content]
     if content.count <= 32, bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "u") }),
-      Self.partHeads.contains(page.text(content).inLowerCase.trimmingMarks)
+      Self.partHeads.contains(page.text(content).inLowerCase.trimmingColon)
     {
       return .heading
     }
@@ -176,7 +176,7 @@ struct BodyReader {
   }
 
   /// Headings of the parts of a conference.
-  private static let partHeads: Set<String> = [
+  private static let partHeads: WordSet = [
     "q&a", "q & a", "questions and answers", "questions & answers", "question and answer session",
     "questions et réponses", "questions-réponses",
   ]
@@ -254,9 +254,4 @@ struct BodyReader {
       return [question, Piece(label: nil, start: rest[0].lowerBound, paragraphs: rest, role: .answer)]
     }
   }
-}
-
-extension String {
-  /// The text without a colon at its end.
-  fileprivate var trimmingMarks: String { hasSuffix(":") ? String(dropLast()).trimmingSpaces : self }
 }

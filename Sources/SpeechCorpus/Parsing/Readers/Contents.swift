@@ -35,8 +35,3 @@ enum Contents {
     return roles
   }
 }
-
-extension String {
-  /// The text without a colon at its end.
-  fileprivate var trimmingColon: String { hasSuffix(":") ? String(dropLast()).trimmingSpaces : self }
-}

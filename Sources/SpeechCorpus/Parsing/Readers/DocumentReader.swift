@@ -329,7 +329,7 @@ struct DocumentReader {
         case "“", "\"": isQuoted.toggle()
         case "«", "„": isQuoted = true
         case "”", "»": isQuoted = false
-        default: return !isQuoted && Self.selves.contains(word.folded)
+        default: return !isQuoted && PersonLexicon.singular.contains(word.folded)
         }
         return false
       }
@@ -339,12 +339,6 @@ struct DocumentReader {
     // Where only the questions have labels, the answers are not told apart.
     return answers == 0
   }
-
-  /// Words by which one person speaks of himself.
-  private static let selves: Set<String> = [
-    "i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "i’ll", "i'll", "me", "my", "myself", "ich", "mich", "mein",
-    "meine", "je", "j’ai", "moi", "mon", "я", "мне", "меня", "мой", "我",
-  ]
 
   /// Whether paragraphs are running text: three or more of some length, nearly all of which end a sentence.
   private func isProse(_ paragraphs: [Paragraph]) -> Bool {

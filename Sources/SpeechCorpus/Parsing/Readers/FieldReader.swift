@@ -86,7 +86,7 @@ struct FieldReader {
   }
 
   /// Words before an office that say whose it is, where the office is known by two words.
-  private static let offices: Set<String> = ["foreign", "prime", "defence", "defense", "interior"]
+  private static let offices: WordSet = ["foreign", "prime", "defence", "defense", "interior"]
 
   /// Makes somebody the main speaker; "Velmoran Foreign Minister" is a foreign minister, and Velmoran.
   private func setSpeaker(_ name: Range<Int>, role: Range<Int>?, into draft: inout Draft) {

@@ -79,12 +79,7 @@ extension FooterReader {
     page.utf8[content.lowerBound] == UInt8(ascii: "(") && page.utf8[content.upperBound - 1] == UInt8(ascii: ")")
   }
 
-  /// Words by which somebody speaks of himself.
-  private static let selves: Set<String> = [
-    "i", "we", "my", "i’m", "i'm", "we’re", "we're", "ich", "wir", "je", "j’ai", "я", "мы",
-  ]
-
   private func speaks(_ content: Range<Int>) -> Bool {
-    Phrase(page.utf8, in: content).tokens.contains { Self.selves.contains($0.folded) }
+    Phrase(page.utf8, in: content).tokens.contains { PersonLexicon.first.contains($0.folded) }
   }
 }

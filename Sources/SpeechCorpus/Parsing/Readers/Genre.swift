@@ -138,7 +138,7 @@ struct Genre {
   }
 
   /// The names of the fields above a message.
-  private static let fields: Set<String> = [
+  private static let fields: WordSet = [
     "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "von", "an", "betreff", "gesendet", "de", "objet",
     "envoyé", "à", "от", "кому", "тема", "дата", "отправлено", "копия", "kopie",
   ]

@@ -110,13 +110,6 @@ extension HeaderReader {
     return true
   }
 
-  /// Words of somebody who speaks to others.
-  static let voices: Set<String> = [
-    "i", "we", "you", "i’m", "i'm", "we’re", "we're", "i’ve", "i've", "we’ve", "we've", "i’d", "ich", "wir", "je",
-    "j’ai",
-    "nous", "vous", "я", "мы", "вы",
-  ]
-
   /// Whether a line gives the title again, alone or inside a path of the site.
   private func repeatsTitle(_ index: Int, _ header: Header) -> Bool {
     guard let title = header.titleLine else { return false }
@@ -175,7 +168,7 @@ extension HeaderReader {
   }
 
   /// Verbs that tell what somebody did who then speaks.
-  private static let tellings: Set<String> = [
+  private static let tellings: WordSet = [
     "met", "held", "gave", "delivered", "answered", "spoke", "addressed", "made", "attended", "received", "took",
     "hosted",
     "briefed", "informed", "reported", "outlined", "set", "signed", "congratulated", "welcomed", "chaired", "opened",
@@ -185,13 +178,6 @@ extension HeaderReader {
     "провёл", "провел", "провела", "дал", "дала", "встретился", "встретилась", "принял", "приняла", "посетил",
     "посетила", "доложил", "доложила", "рассказал", "рассказала", "обсудил", "обсудила", "обсудили", "сделал",
     "сделала", "сделали", "проинформировал", "проинформировала", "поздравил", "поздравила",
-  ]
-
-  /// Words by which somebody speaks of himself; a lead has none.
-  private static let selves: Set<String> = [
-    "i", "we", "my", "our", "us", "me", "you", "your", "ich", "wir", "mein", "unser", "uns", "je", "nous", "notre",
-    "nos",
-    "я", "мы", "мой", "наш", "нас", "нам",
   ]
 
   /// Reads a lead: a sentence or two right below the title that tells of its person what he or she did.
@@ -211,7 +197,9 @@ extension HeaderReader {
         surnames.contains(RoleLexicon.bare($0.text.withoutPossessive))
       }),
       phrase.tokens[person...].contains(where: { Self.tellings.contains($0.folded) }),
-      !phrase.tokens.contains(where: { Self.selves.contains($0.folded) || $0.text == "“" || $0.text == "«" })
+      !phrase.tokens.contains(where: {
+        PersonLexicon.firstAndSecond.contains($0.folded) || $0.text == "“" || $0.text == "«"
+      })
     else { return false }
     if let hit = dates.firstMatch(phrase), hit.isWhole, let range = phrase.range(of: hit.tokens), header.leadDate == nil
     {

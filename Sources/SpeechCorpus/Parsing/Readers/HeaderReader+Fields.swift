@@ -1,6 +1,6 @@
 extension HeaderReader {
   /// What stands right above a text, alone on its line, on sites that put a form before it.
-  private static let textHeadings: Set<String> = [
+  private static let textHeadings: WordSet = [
     "texte intégral", "texte", "full text", "transcript", "full transcript", "transcription", "wortlaut", "im wortlaut",
     "text der rede", "die rede im wortlaut", "текст выступления", "стенограмма", "prepared remarks", "speech text",
     "text of the speech", "verbatim", "verbatim transcript", "transcription intégrale", "texto íntegro",

@@ -64,7 +64,7 @@ struct InlineLabels {
     })
 
   /// Words by which a record tells what a member does instead of giving his words.
-  private static let doings: Set<String> = ["asked", "rose", "moved", "had", "to"]
+  private static let doings: WordSet = ["asked", "rose", "moved", "had", "to"]
 
   /// A name or an office with a note, and words right behind it.
   private func notedLabel(_ index: Int, from start: Int) -> Label? {

@@ -54,16 +54,10 @@ enum NewsReport {
       let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).inLowerCase
       guard attributions.isFound(in: text) else { continue }
       attributed += 1
-      official = official || text.spacedWords.contains { RoleLexicon.isNoun(RoleLexicon.bare($0)) }
+      official = official || RoleLexicon.holdNoun(text.spacedWords)
     }
     return attributed >= 2 && attributed * 2 >= paragraphs.count && official && !isOwn(page, body)
   }
-
-  /// Words by which whoever speaks tells of himself; a report has them in quotations only.
-  private static let selves: Set<String> = [
-    "i", "i’m", "i'm", "i’ve", "i've", "my", "we", "our", "us", "ich", "wir", "mein", "unser", "je", "j’ai", "nous",
-    "notre", "я", "мы", "мой", "наш",
-  ]
 
   /// Whether a third of the paragraphs or more speak of their speaker outside of quotation marks.
   private static func isOwn(_ page: Page, _ body: Range<Int>) -> Bool {
@@ -77,7 +71,7 @@ enum NewsReport {
         case "“", "\"": isQuoted.toggle()
         case "«", "„": isQuoted = true
         case "”", "»": isQuoted = false
-        default: return !isQuoted && selves.contains(RoleLexicon.bare(token.text))
+        default: return !isQuoted && PersonLexicon.first.contains(RoleLexicon.bare(token.text))
         }
         return false
       }

@@ -1,0 +1,19 @@
+/// Words by which somebody speaks as himself, and to others.
+enum PersonLexicon {
+  /// What one person calls himself and what is his.
+  static let singular: WordSet = [
+    "i", "i’m", "i'm", "i’ve", "i've", "i’d", "i'd", "i’ll", "i'll", "me", "my", "myself", "ich", "mich", "mein",
+    "meine",
+    "je", "j’ai", "moi", "mon", "я", "мне", "меня", "мой",
+  ]
+
+  /// What one person or several call themselves and what is theirs.
+  static let first = WordSet(
+    singular.words + [
+      "we", "we’re", "we're", "we’ve", "we've", "our", "us", "wir", "unser", "uns", "nous", "notre", "nos", "мы", "наш",
+      "нас", "нам",
+    ])
+
+  /// The same, and what those are called who are spoken to.
+  static let firstAndSecond = WordSet(first.words + ["you", "your", "vous", "votre", "вы", "вас", "вам"])
+}
