@@ -320,8 +320,13 @@ struct SpeakerRoster {
 extension String {
   /// The word without the mark of a possessive.
   fileprivate var nominative: String {
-    for suffix in ["’s", "'s", "’", "'"] where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
-    return self
+    switch utf8.last {
+    // The last byte of "’".
+    case UInt8(ascii: "s"), UInt8(ascii: "'"), 0x99:
+      for suffix in ["’s", "'s", "’", "'"] where hasSuffix(suffix) { return String(dropLast(suffix.count)) }
+      return self
+    default: return self
+    }
   }
 
   /// The word without the marks behind it.

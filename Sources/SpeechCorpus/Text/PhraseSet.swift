@@ -2,8 +2,9 @@
 ///
 /// The automaton of Aho and Corasick ("Efficient string matching: an aid to bibliographic search", CACM 18(6), 1975) as a
 /// table: a state for each start of a phrase, and for each state and class of bytes the state of the longest start that
-/// the text read so far ends with. However many phrases there are, each byte of a text costs two look-ups.
-struct PhraseSet: Sendable {
+/// the text read so far ends with. However many phrases there are, each byte of a text costs two look-ups. It is a class
+/// because it never changes and is handed on with every line.
+final class PhraseSet: Sendable {
   /// The phrases, in the order they were given.
   let phrases: [String]
   /// The class of each byte: 0 where no phrase has it, a letter of ASCII its small letter's.
@@ -15,6 +16,8 @@ struct PhraseSet: Sendable {
   private let endings: [Int32]
   /// The state of the longest shorter ending at which a phrase ends, or 0.
   private let suffixes: [Int32]
+  /// How many bytes of a phrase lead to a state.
+  private let depths: [Int32]
 
   /// Prepares phrases to be looked for.
   ///
@@ -42,6 +45,7 @@ struct PhraseSet: Sendable {
     }
     endings = trie.endings
     suffixes = trie.suffixes
+    depths = trie.depths
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {
@@ -84,6 +88,26 @@ struct PhraseSet: Sendable {
     return found.sorted()
   }
 
+  /// The length of the longest phrase that a text begins with, in bytes; 0 where it begins with none.
+  ///
+  /// - Complexity: O(*m*) in the length of the longest phrase; most texts are told by their first byte or two.
+  func lengthOfOpening(in utf8: UnsafeBufferPointer<UInt8>) -> Int {
+    var row: Int32 = 0
+    var length = 0
+    for (offset, byte) in utf8.enumerated() {
+      row = transitions[Int(row) + Int(classes[Int(byte)])]
+      if row < 0 { row = ~row }
+      let state = Int(row) / classCount
+      // Whatever follows, the text goes on with another phrase than the one that it began with.
+      guard depths[state] == offset + 1 else { break }
+      if endings[state] >= 0 { length = offset + 1 }
+    }
+    return length
+  }
+
+  /// Whether a text is one of the phrases.
+  func isWhole(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool { !utf8.isEmpty && lengthOfOpening(in: utf8) == utf8.count }
+
   /// Hands on the states at which phrases end, for as long as the answer is to go on.
   @inline(__always)
   private func scan(_ utf8: UnsafeBufferPointer<UInt8>, _ visit: (Int32) -> Bool) {
@@ -106,6 +130,7 @@ struct PhraseSet: Sendable {
     var transitions: [Int32]
     var endings: [Int32] = [-1]
     var suffixes: [Int32] = [0]
+    var depths: [Int32] = [0]
 
     init(classCount: Int) {
       self.classCount = classCount
@@ -121,6 +146,7 @@ struct PhraseSet: Sendable {
           transitions += [Int32](repeating: 0, count: classCount)
           endings.append(-1)
           suffixes.append(0)
+          depths.append(depths[state] + 1)
         }
         state = Int(transitions[place])
       }

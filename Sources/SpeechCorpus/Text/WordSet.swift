@@ -3,7 +3,7 @@
 /// A table with open addressing over the bytes' fingerprints, at most half full; it is made once and only read after that.
 /// A set of strings answers the same and takes several times as long, as strings are compared and hashed by their
 /// characters. It is still asked for a word that has an accent as a character of its own, which is the same word.
-struct WordSet: Sendable {
+final class WordSet: Sendable {
   private struct Slot {
     var fingerprint: UInt64
     /// Where the word starts in the bytes of all words.
@@ -109,7 +109,7 @@ struct WordSet: Sendable {
 }
 
 extension WordSet: ExpressibleByArrayLiteral {
-  init(arrayLiteral words: String...) { self.init(words) }
+  convenience init(arrayLiteral words: String...) { self.init(words) }
 }
 
 /// A value for each of some words, looked up by their bytes.

@@ -27,6 +27,21 @@ import Testing
     }
   }
 
+  @Test func theLongestOpeningIsFound() {
+    var generator = SeededGenerator(seed: 1976)
+    let letters = ["a", "b", "A", "é", " "]
+    for _ in 0..<2000 {
+      let phrases = (0..<generator.number(in: 0...6)).map { _ in generator.text(of: letters, count: 0...4).lowercased()
+      }
+      var text = generator.text(of: letters, count: 0...6)
+      let utf8 = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+      let longest = phrases.filter { utf8.starts(with: $0.utf8) }.map(\.utf8.count).max() ?? 0
+      let set = PhraseSet(phrases)
+      #expect(text.withUTF8 { set.lengthOfOpening(in: $0) } == longest, "\(phrases) in \(text)")
+      #expect(text.withUTF8 { set.isWhole($0) } == (!text.isEmpty && phrases.contains { utf8.elementsEqual($0.utf8) }))
+    }
+  }
+
   @Test func phrasesInsideOfOthersAreFound() {
     let set = PhraseSet(["he", "she", "his", "hers", "her"])
     var text = "USHERS"

@@ -78,7 +78,7 @@ struct HeaderLineGrammar {
     let first = page.utf8[page.lines[index].content.lowerBound]
     guard (0x41...0x5A).contains(first & 0xDF) else { return false }
     let makeup = page.makeup(ofLine: index)
-    return makeup.isPlain && !makeup.hasDigit && !makeup.hasSign
+    return makeup.contains(.isPlain) && makeup.isDisjoint(with: [.hasDigit, .hasSign])
   }
 
   private func isOrnament(_ token: String) -> Bool {

@@ -28,15 +28,8 @@ struct Label {
   var words: Range<Int>
   /// Where the words of the turn begin; the label's block reaches to here.
   var end: Int
-  /// The words, white space folded.
-  var text: String
-  /// The words without the note in parentheses.
-  var name: String {
-    didSet { (key, surname) = (name.inLowerCase, NamePhrase.surname(of: name)) }
-  }
-  /// The note in parentheses: "in English".
-  var qualifier: String?
-  var form: Form
+  /// What the words say, which all labels with the same words share.
+  private var wordings: Wordings
   var marker: Marker?
   /// Whether its form leaves no doubt that it opens a turn.
   var isCertain = false
@@ -69,14 +62,6 @@ struct Label {
     name.utf8.count { $0 == 0x20 } >= LabelGrammar.maximumWords && name.unicodeScalars.contains(where: \.isSmall)
   }
 
-  /// The words, the name and the note in one, by which labels are told that are the same.
-  var wording: String { "\(text)\n\(name)\n\(qualifier ?? "")" }
-
-  /// The name in lower case, for counting.
-  private(set) var key: String
-  /// The surname of the name in lower case.
-  private(set) var surname: String
-
   init(
     line: Int, words: Range<Int>, end: Int, text: String, name: String, qualifier: String? = nil, form: Form,
     marker: Marker? = nil
@@ -84,12 +69,63 @@ struct Label {
     self.line = line
     self.words = words
     self.end = end
-    self.text = text
-    self.name = name
-    self.qualifier = qualifier
-    self.form = form
     self.marker = marker
-    key = name.inLowerCase
-    surname = NamePhrase.surname(of: name)
+    wordings = Wordings(text: text, name: name, qualifier: qualifier, form: form)
   }
+}
+
+extension Label {
+  /// What some words say, made once and kept with every label that has them.
+  private final class Wordings {
+    let text: String
+    let name: String
+    let qualifier: String?
+    let form: Form
+    let wording: String
+    let key: String
+    let surname: String
+
+    init(text: String, name: String, qualifier: String?, form: Form) {
+      self.text = text
+      self.name = name
+      self.qualifier = qualifier
+      self.form = form
+      wording = "\(text)\n\(name)\n\(qualifier ?? "")"
+      key = name.inLowerCase
+      surname = NamePhrase.surname(of: name)
+    }
+  }
+
+  /// The words, white space folded.
+  var text: String {
+    get { wordings.text }
+    set { wordings = Wordings(text: newValue, name: name, qualifier: qualifier, form: form) }
+  }
+
+  /// The words without the note in parentheses.
+  var name: String {
+    get { wordings.name }
+    set { wordings = Wordings(text: text, name: newValue, qualifier: qualifier, form: form) }
+  }
+
+  /// The note in parentheses: "in English".
+  var qualifier: String? {
+    get { wordings.qualifier }
+    set { wordings = Wordings(text: text, name: name, qualifier: newValue, form: form) }
+  }
+
+  /// How the label is written.
+  var form: Form {
+    get { wordings.form }
+    set { wordings = Wordings(text: text, name: name, qualifier: qualifier, form: newValue) }
+  }
+
+  /// The words, the name and the note in one, by which labels are told that are the same.
+  var wording: String { wordings.wording }
+
+  /// The name in lower case, for counting.
+  var key: String { wordings.key }
+
+  /// The surname of the name in lower case.
+  var surname: String { wordings.surname }
 }

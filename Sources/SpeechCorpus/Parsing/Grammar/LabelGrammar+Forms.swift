@@ -305,7 +305,7 @@ extension LabelGrammar {
   /// Takes the office off a label alone on its line: "Oswin Hale -- Chief Executive Officer".
   func splitRole(of label: inout Label) {
     for dash in [" -- ", " – ", " — "] {
-      guard let place = label.name.ranges(of: dash).first else { continue }
+      guard label.name.holds(dash), let place = label.name.ranges(of: dash).first else { continue }
       let (name, role) = (String(label.name[..<place.lowerBound]), String(label.name[place.upperBound...]))
       guard name.split(separator: " ").count >= 2 else { return }
       label.name = name

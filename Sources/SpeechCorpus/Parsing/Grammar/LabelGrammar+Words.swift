@@ -90,9 +90,9 @@ extension String {
 
   /// A voice without its number behind a sign: "unidentified person #1".
   fileprivate var trimmingSign: String {
-    guard let sign = lastIndex(of: "#"), sign > startIndex, self[index(after: sign)...].allSatisfy(\.isNumber) else {
-      return self
-    }
+    guard utf8.contains(UInt8(ascii: "#")), let sign = lastIndex(of: "#"), sign > startIndex,
+      self[index(after: sign)...].allSatisfy(\.isNumber)
+    else { return self }
     return self[..<sign].trimmingSpaces
   }
 

@@ -119,7 +119,7 @@ struct LabelGrammar {
   private func finishBare(_ label: inout Label, isMarked: Bool) {
     label.isBare = true
     splitRole(of: &label)
-    if label.qualifier == nil { label.qualifier = noteBelow(label.line) }
+    if label.qualifier == nil, let note = noteBelow(label.line) { label.qualifier = note }
     // A title stands apart from what it heads, a name does not.
     let next = label.line + 1
     label.isCertain = isMarked && next < page.lines.count && page.lines[next].blanksBefore == 0

@@ -11,27 +11,27 @@ extension Page {
   /// Where the depth of the quotation changes, somebody else goes on: blank lines are counted there.
   ///
   /// - Complexity: O(*n*) in the length of the lines.
-  func withoutQuoteMarks(_ lines: [Line]) -> [Line] {
+  static func withoutQuoteMarks(_ lines: [Line], of utf8: [UInt8]) -> [Line] {
     var unquoted: [Line] = []
     unquoted.reserveCapacity(lines.count)
     var index = 0
     while index < lines.count {
       var end = index
-      while end < lines.count, utf8[lines[end].content.lowerBound] == Self.quoteMark,
+      while end < lines.count, utf8[lines[end].content.lowerBound] == quoteMark,
         end == index || lines[end].blanksBefore == 0
       {
         end += 1
       }
-      guard end - index >= Self.minimumQuotedLines else {
+      guard end - index >= minimumQuotedLines else {
         let next = max(end, index + 1)
         unquoted += lines[index..<next]
         index = next
         continue
       }
-      appendQuoted(lines[index..<end], to: &unquoted)
+      appendQuoted(lines[index..<end], of: utf8, to: &unquoted)
       if end < lines.count {
         var next = lines[end]
-        next.blanksBefore = max(next.blanksBefore, Self.blanksAtChange)
+        next.blanksBefore = max(next.blanksBefore, blanksAtChange)
         unquoted.append(next)
         end += 1
       }
@@ -43,17 +43,17 @@ extension Page {
   /// How many blank lines stand at the least where the depth of a quotation changes.
   private static let blanksAtChange = 2
 
-  private func appendQuoted(_ lines: ArraySlice<Line>, to unquoted: inout [Line]) {
+  private static func appendQuoted(_ lines: ArraySlice<Line>, of utf8: [UInt8], to unquoted: inout [Line]) {
     var depth = 0
     var blanks = 0
     for line in lines {
-      let (content, marks) = contentBehindMarks(line.content)
+      let (content, marks) = contentBehindMarks(line.content, in: utf8)
       blanks += line.blanksBefore
       guard !content.isEmpty else {
         blanks += 1
         continue
       }
-      if marks != depth { blanks = max(blanks, Self.blanksAtChange) }
+      if marks != depth { blanks = max(blanks, blanksAtChange) }
       unquoted.append(Line(range: line.range, content: content, blanksBefore: blanks))
       depth = marks
       blanks = 0
@@ -61,11 +61,11 @@ extension Page {
   }
 
   /// A line's content without the marks before it, and how many there are.
-  private func contentBehindMarks(_ content: Range<Int>) -> (content: Range<Int>, marks: Int) {
+  private static func contentBehindMarks(_ content: Range<Int>, in utf8: [UInt8]) -> (content: Range<Int>, marks: Int) {
     var start = content.lowerBound
     var marks = 0
-    while start < content.upperBound, utf8[start] == Self.quoteMark || utf8[start] == 0x20 || utf8[start] == 0x09 {
-      if utf8[start] == Self.quoteMark { marks += 1 }
+    while start < content.upperBound, utf8[start] == quoteMark || utf8[start] == 0x20 || utf8[start] == 0x09 {
+      if utf8[start] == quoteMark { marks += 1 }
       start += 1
     }
     let rest = utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(start..<content.upperBound, in: $0) }

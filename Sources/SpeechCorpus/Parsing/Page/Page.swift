@@ -12,9 +12,12 @@ struct Page {
 
   let utf8: [UInt8]
   /// The lines that hold something, in order.
-  private(set) var lines: [Line] = []
+  let lines: [Line]
   /// Whether lines have the marks of quoted mail before their content.
-  private(set) var hasQuoteMarks = false
+  let hasQuoteMarks: Bool
+
+  /// What the lines are made of, as far as it was asked for.
+  let makeups: Makeups
 
   /// Takes a text apart into lines.
   ///
@@ -36,11 +39,9 @@ struct Page {
         }
       }
     }
-    self.lines = lines
-    if marks >= Self.minimumQuotedLines {
-      self.lines = withoutQuoteMarks(lines)
-      hasQuoteMarks = true
-    }
+    hasQuoteMarks = marks >= Self.minimumQuotedLines
+    self.lines = hasQuoteMarks ? Self.withoutQuoteMarks(lines, of: utf8) : lines
+    makeups = Makeups(count: self.lines.count)
   }
 
   /// The text of a range, white space folded.

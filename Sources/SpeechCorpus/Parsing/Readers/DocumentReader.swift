@@ -97,7 +97,7 @@ struct DocumentReader {
       case .generic, .honorific, .marker: continue
       }
       let reading =
-        page.holds(KindLexicon.nouns, inLine: label.line)
+        page.holdsKind(inLine: label.line)
         ? TitleGrammar(Phrase(page.utf8, in: page.lines[label.line].content)).read() : nil
       let isOfficer = isHolder(behind: label)
       let isField = label.line > lines.lowerBound && isField(label.line - 1) && isField(label.line + 1)
@@ -136,8 +136,8 @@ struct DocumentReader {
     let surname = NamePhrase.surname(of: label.name)
     for line in (label.line + 1)..<max(label.line + 1, min(lines.upperBound, label.line + 8)) {
       let content = page.lines[line].content
-      guard (40...500).contains(content.count), case let makeup = page.makeup(ofLine: line), makeup.hasDigit,
-        page.holds(KindLexicon.nouns, inLine: line, of: makeup),
+      guard (40...500).contains(content.count), page.makeup(ofLine: line).contains(.hasDigit),
+        page.holdsKind(inLine: line),
         let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil, reading.date != nil,
         let name = reading.name
       else { continue }
@@ -238,10 +238,10 @@ struct DocumentReader {
     var excluded = copied
     let labelled = Set(labels.lazy.filter { !$0.isBare }.map(\.line))
     let isWrapped = wrapping.margin != nil
-    for index in body where copied[index] == nil && !labelled.contains(index) {
+    for index in body {
       let content = page.lines[index].content
       guard FurnitureLine.mayBeInside(page.utf8, content), !isWrapped || page.lines[index].blanksBefore > 0,
-        let line = FurnitureLine(page.utf8, content), line.isInside
+        copied[index] == nil, !labelled.contains(index), let line = FurnitureLine(page.utf8, content), line.isInside
       else { continue }
       excluded[index] = .boilerplate
       // An advertisement has more than one line.

@@ -36,12 +36,15 @@ struct DocumentSplitter {
     {
       return true
     }
-    guard content.count <= 100, bytes.contains(UInt8(ascii: ":")), bytes.contains(where: { (0x30...0x39).contains($0) })
-    else { return false }
+    guard content.count <= 100, hasColon(content), page.makeup(ofLine: index).contains(.hasDigit) else { return false }
     switch HeaderLineGrammar(page: page).classify(index) {
     case .date(let hit, _), .dateline(let hit, _, _, _): return hit.hasTime && hit.isWhole
     default: return false
     }
+  }
+
+  private func hasColon(_ content: Range<Int>) -> Bool {
+    page.utf8.withUnsafeBufferPointer { $0.firstOffset(of: UInt8(ascii: ":"), in: content) } != nil
   }
 
   /// Whether a line may begin as a presentation does, by two of its letters.

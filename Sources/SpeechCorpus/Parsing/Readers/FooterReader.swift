@@ -64,10 +64,13 @@ struct FooterReader {
     footer.start = start
   }
 
+  /// What the lines below a text begin with.
+  private static let endings = PhraseSet(FurnitureLexicon.ends.words + FurnitureTerms.tailHeadings.words)
+
   /// Whether a line says that the text has ended, or heads what follows it.
   func isEnd(_ index: Int) -> Bool {
     let content = page.lines[index].content
-    guard content.count <= 60 else { return false }
+    guard content.count <= 60, page.opens(with: Self.endings, line: index) else { return false }
     return FurnitureLexicon.ends.contains(page.text(content).inLowerCase) || FurnitureLine.headsTail(page.utf8, content)
   }
 

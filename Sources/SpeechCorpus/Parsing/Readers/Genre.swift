@@ -52,15 +52,9 @@ struct Genre {
   /// Whether directions of a stage or a camera stand between the lines.
   private func isPlay() -> Bool {
     var found = 0
-    for line in page.lines.prefix(200) where line.content.count <= 80 {
-      switch page.utf8[line.content.lowerBound] | 0x20 {
-      case UInt8(ascii: "i"), UInt8(ascii: "e"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "d"),
-        UInt8(ascii: "s"), UInt8(ascii: "r"), UInt8(ascii: "a"), UInt8(ascii: "b"):
-        let folded = page.text(page.head(of: line.content, bytes: 16)).inLowerCase
-        if Self.directions.phrases.contains(where: folded.hasPrefix) { found += 1 }
-        if found >= 3 { return true }
-      default: break
-      }
+    for index in page.lines.indices.prefix(200) where page.lines[index].content.count <= 80 {
+      if page.opens(with: Self.directions, line: index) { found += 1 }
+      if found >= 3 { return true }
     }
     return false
   }
@@ -202,11 +196,13 @@ struct Genre {
 
   private func isTitle(_ index: Int) -> Bool {
     let content = page.lines[index].content
-    let last = page.utf8[content.upperBound - 1]
-    guard ![0x2E, 0x21, 0x3F, 0x2C, 0x3B].contains(last), content.count >= 20,
-      page.holds(KindLexicon.nouns, inLine: index)
+    switch page.utf8[content.upperBound - 1] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ","), UInt8(ascii: ";"): return false
+    default: break
+    }
+    guard content.count >= 20, page.holdsKind(inLine: index),
+      let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil
     else { return false }
-    guard let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.kind != nil else { return false }
     return reading.name != nil || reading.date != nil || reading.opensWithKind
   }
 

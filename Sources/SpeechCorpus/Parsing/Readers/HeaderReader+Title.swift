@@ -91,14 +91,13 @@ extension HeaderReader {
 
   /// Whether a line has a digit or a noun for a sort of text, without which it reads as no title.
   private func mayBeTitle(_ index: Int) -> Bool {
-    page.makeup(ofLine: index).hasDigit || mayHoldKind(index)
+    page.makeup(ofLine: index).contains(.hasDigit) || mayHoldKind(index)
   }
 
   private func mayHoldKind(_ index: Int) -> Bool {
-    let makeup = page.makeup(ofLine: index)
-    if page.holds(KindLexicon.nouns, inLine: index, of: makeup) { return true }
+    if page.holdsKind(inLine: index) { return true }
     // A letter whose accent is a character of its own.
-    return !makeup.isPlain && page.bytes(ofLine: index).contains { $0 & 0xFE == 0xCC }
+    return !page.makeup(ofLine: index).contains(.isPlain) && page.bytes(ofLine: index).contains { $0 & 0xFE == 0xCC }
   }
 
   /// The last line of a title that was wrapped, and whether its words leave no doubt that it was.

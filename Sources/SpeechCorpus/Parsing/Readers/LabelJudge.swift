@@ -18,8 +18,10 @@ struct LabelJudge {
     var tally = Tally(candidates)
     var candidates = candidates
     func keep(_ isKept: [Bool]) {
-      tally.keys = zip(tally.keys, isKept).filter(\.1).map(\.0)
-      candidates = zip(candidates, isKept).filter(\.1).map(\.0)
+      let kept = isKept.indices.filter { isKept[$0] }
+      guard kept.count < isKept.count else { return }
+      tally.keys = kept.map { tally.keys[$0] }
+      candidates = kept.map { candidates[$0] }
     }
     if candidates.contains(where: \.isStopped) {
       keep(StoppedLabels.kept(candidates, counts: tally.keys.map { tally.counts[$0] }))

@@ -100,16 +100,28 @@ struct PageFurniture {
     }
   }
 
+  /// Where lines of one form stand.
+  private struct RunningLine {
+    /// How many breaks they stand beside, and the last of these.
+    var breaks = 0
+    private var last: Int?
+    var lines: [Int] = []
+
+    init() {}
+
+    mutating func note(_ line: Int, beside place: Int) {
+      if last != place { breaks += 1 }
+      last = place
+      lines.append(line)
+    }
+  }
+
   private func runningLines(at breaks: [Int], numbers: Set<Int>) -> Set<Int> {
-    var places: [[UInt8]: (breaks: Int, last: Int, lines: [Int])] = [:]
+    var places: [[UInt8]: RunningLine] = [:]
     for place in breaks {
       for index in max(lines.lowerBound, place - 3)..<min(lines.upperBound, place + 4) where !numbers.contains(index) {
         guard let form = form(at: index) else { continue }
-        var seen = places[form] ?? (0, -1, [])
-        if seen.last != place { seen.breaks += 1 }
-        seen.last = place
-        seen.lines.append(index)
-        places[form] = seen
+        places[form, default: RunningLine()].note(index, beside: place)
       }
     }
     return Set(places.values.filter { $0.breaks >= 2 && $0.breaks * 2 >= breaks.count }.flatMap(\.lines))

@@ -13,61 +13,94 @@ enum ThreadText {
   static func isHeld(by page: Page) -> Bool {
     let lines = page.lines.prefix(reach)
     var posts = 0
-    for (index, line) in lines.enumerated() {
+    for index in lines.indices {
       // Where all that are left could not make enough, it is none.
       guard posts + lines.count - index >= minimum, (posts + lines.count - index) * share >= lines.count else {
         return false
       }
-      if line.content.count <= 80, isOfPost(page, line.content) { posts += 1 }
+      if lines[index].content.count <= 80, isOfPost(page, index) { posts += 1 }
     }
     return posts >= minimum && posts * share >= lines.count
   }
 
   /// What readers are called by how long they have been there.
-  private static let ranks = Set(
-    [
-      "member", "senior member", "junior member", "new member", "active member", "full member", "registered user",
-      "registered member", "moderator", "administrator", "admin", "site admin", "forum moderator", "newbie", "guest",
-      "thread starter", "original poster", "veteran", "mitglied", "membre", "участник", "модератор", "администратор",
-    ].map { Array($0.utf8) })
+  private static let ranks = PhraseSet([
+    "member", "senior member", "junior member", "new member", "active member", "full member", "registered user",
+    "registered member", "moderator", "administrator", "admin", "site admin", "forum moderator", "newbie", "guest",
+    "thread starter", "original poster", "veteran", "mitglied", "membre", "участник", "модератор", "администратор",
+  ])
 
-  private static let openings = [
+  private static let openings = PhraseSet([
     "joined:", "join date:", "posts:", "registered:", "member since", "posted by ", "posted:", "re: ", "last edited",
     "reputation:", "thread starter", "messages:", "beiträge:", "dabei seit", "registriert:", "inscrit", "сообщений:",
     "зарегистрирован", "регистрация:", "u/", "r/",
-  ].map { Array($0.utf8) }
+  ])
 
-  private static let endings = [" wrote:", " schrieb:", " a écrit :", " писал:", " писал(а):", " ago", " upvotes"].map {
-    Array($0.utf8)
-  }
+  private static let endings = [" wrote:", " schrieb:", " a écrit :", " писал:", " писал(а):", " ago", " upvotes"]
 
   /// What the buttons below a post are called.
-  private static let buttons: Set<String> = [
+  private static let buttons = PhraseSet([
     "quote", "reply", "report", "share", "like", "save", "upvote", "downvote", "permalink", "award", "follow", "parent",
     "dislike", "thanks", "give", "zitieren", "antworten", "melden", "citer", "répondre", "signaler", "цитировать",
     "ответить", "пожаловаться",
-  ]
+  ])
 
   /// Whether a line says who wrote a post, when, or what can be done with it.
-  private static func isOfPost(_ page: Page, _ content: Range<Int>) -> Bool {
+  private static func isOfPost(_ page: Page, _ index: Int) -> Bool {
+    let content = page.lines[index].content
     switch page.utf8[content.lowerBound] {
     case UInt8(ascii: "#"): return content.count > 1 && (0x30...0x39).contains(page.utf8[content.lowerBound + 1])
     case UInt8(ascii: ">"): return true
     default: break
     }
-    let line = page.text(content).inLowerCase
-    // Compared as bytes: this is asked of every short line of every page.
-    let folded = Array(line.utf8)
-    if ranks.contains(folded) || openings.contains(where: { folded.starts(with: $0) })
-      || endings.contains(where: { folded.suffix($0.count).elementsEqual($0) })
-    {
-      return true
+    return page.withFoldedBytes(ofLine: index) { line in
+      let opening = openings.lengthOfOpening(in: line)
+      return opening > 0 || ranks.isWhole(line) || closes(line) || areButtons(line)
     }
-    let first = folded.prefix { ![0x20, 0x7C, 0xC2, 0xE2].contains($0) }
-    guard first.allSatisfy({ (0x30...0x39).contains($0) }) || buttons.contains(String(decoding: first, as: UTF8.self))
-    else { return false }
-    let words = line.split { $0 == " " || $0 == "|" || $0 == "·" || $0 == "•" }
-    return words.contains { buttons.contains(String($0)) }
-      && words.allSatisfy { buttons.contains(String($0)) || $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+  }
+
+  /// Whether a line ends as one does that says who wrote what follows, or when.
+  private static func closes(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch line[line.count - 1] | 0x20 {
+    case UInt8(ascii: ":"), UInt8(ascii: "o"), UInt8(ascii: "s"): break
+    default: return false
+    }
+    let folded = String(decoding: line, as: UTF8.self).inLowerCase
+    return endings.contains(where: folded.hasSuffix)
+  }
+
+  /// Whether a line is made of buttons, with counts between them or none.
+  private static func areButtons(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hasButton = false
+    var start = 0
+    while start < line.count {
+      let separator = separatorLength(in: line, at: start)
+      if separator > 0 {
+        start += separator
+        continue
+      }
+      var end = start + 1
+      while end < line.count, separatorLength(in: line, at: end) == 0 { end += 1 }
+      let word = UnsafeBufferPointer(rebasing: line[start..<end])
+      if buttons.isWhole(word) {
+        hasButton = true
+      } else if !word.allSatisfy({ (0x30...0x39).contains($0) }) {
+        return false
+      }
+      start = end
+    }
+    return hasButton
+  }
+
+  /// The length of the space or the mark between two buttons at an offset, in bytes; 0 where there is none.
+  private static func separatorLength(in line: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    switch line[offset] {
+    case 0x20, UInt8(ascii: "|"): return 1
+    // · and •
+    case 0xC2: return offset + 1 < line.count && line[offset + 1] == 0xB7 ? 2 : 0
+    case 0xE2:
+      return offset + 2 < line.count && line[offset + 1] == 0x80 && line[offset + 2] == 0xA2 ? 3 : 0
+    default: return 0
+    }
   }
 }
