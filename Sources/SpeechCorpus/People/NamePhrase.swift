@@ -132,7 +132,7 @@ struct NamePhrase: Equatable {
   private static func isLikelySurname(_ words: [String], _ bare: [String], at index: Int) -> Bool {
     guard index == words.count - 1, index >= 2 else { return false }
     return bare[..<(index - 1)].contains { RoleLexicon.isNoun($0) } && !bare[..<index].contains("of")
-      && !RoleLexicon.isNoun(bare[index - 1])
+      && !RoleLexicon.isNoun(bare[index - 1]) && !RoleLexicon.bodies.contains(bare[index - 1])
   }
 
   /// Where the name begins behind "President of …".

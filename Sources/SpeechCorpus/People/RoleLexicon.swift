@@ -20,6 +20,7 @@ enum RoleLexicon {
     premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
     bkin bmin bm’in bm'in
+    councilman councilwoman councilmember councilor alderman alderwoman sheriff assemblyman assemblywoman
     engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
     представителя посол посла глава губернатор губернатора мэр директор спикер
@@ -49,7 +50,7 @@ enum RoleLexicon {
   /// Whether a word in small letters of ASCII may stand in a name or an office: "Secretary *of* State", "Ada *van* Roe".
   static func mayStandInside(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     let bare = UnsafeRawBufferPointer(withoutMarks(word))
-    return joiners.contains(bare) || particles.contains(bare) || bare.elementsEqual("and".utf8)
+    return joiners.contains(bare) || particles.contains(bare) || conjunctions.contains(bare)
       || isNoun(withoutMarks(word)) || word.contains { (0x41...0x5A).contains($0) }
   }
 
@@ -73,6 +74,12 @@ enum RoleLexicon {
     "botschafters", "botschafterin", "senatorin", "bürgermeister", "bürgermeisters", "bürgermeisterin",
   ].map { Array($0.utf8) }
 
+  /// What somebody does for a body, behind whose name it stands: "Mme Ada Roe, *au nom* de la commission".
+  static let functions: WordSet = [
+    "au", "ministre", "membre", "rapporteure", "rapporteur", "représentant", "représentante", "auteur", "autrice",
+    "garde", "secrétaire", "haut-commissaire", "co-rapporteur", "corapporteure",
+  ]
+
   /// Letters behind a name that say what its bearer was given: "Ada Roe *MP*".
   static let distinctions: WordSet = [
     "mp", "mps", "msp", "mep", "qc", "kc", "sc", "ac", "ao", "cbe", "obe", "phd", "jr", "sr",
@@ -87,6 +94,9 @@ enum RoleLexicon {
   static let joiners: WordSet = [
     "of", "for", "to", "de", "du", "des", "der", "für", "d’", "la", "le", "the", "von",
   ]
+
+  /// Words between the two things that an office is for: "Minister for Coasts *and* Ports".
+  static let conjunctions: WordSet = ["and", "und", "et", "e", "y", "og", "och", "en", "и"]
 
   /// What a ministry is for, where it might be taken for a first name.
   static let portfolios: WordSet = [

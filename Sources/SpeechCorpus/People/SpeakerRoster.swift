@@ -306,6 +306,25 @@ struct SpeakerRoster {
       append(Speaker(name: name, role: header[start..<end].joined(separator: " ")))
       return speakers.count - 1
     }
+    return addOfficerBehindName(Set(office))
+  }
+
+  /// The speaker behind whose name the header gives an office with all words of a label: "General Assembly Spokesman" of
+  /// "by Ada Roe, Spokesperson, and Ivo Marsh, Spokesman for the General Assembly President".
+  private mutating func addOfficerBehindName(_ office: Set<String>) -> Int? {
+    for comma in header.indices where header[comma].utf8.last == UInt8(ascii: ",") {
+      let end = header[(comma + 1)...].prefix(14).firstIndex { ",;.".contains($0.last ?? ";") } ?? comma
+      guard end > comma, end - comma >= office.count, office.isSubset(of: foldedHeader[(comma + 1)...end]),
+        !foldedHeader[(comma + 1)...end].contains(where: Self.joints.contains)
+      else { continue }
+      var start = comma
+      while start > 0, comma - start < 3, isFirstName(header[start - 1]) { start -= 1 }
+      guard start < comma, NamePhrase.isNameLike(header[comma]) else { continue }
+      let name = (header[start..<comma] + [header[comma].trimmingMarks]).joined(separator: " ")
+      if let known = find(name) { return known }
+      append(Speaker(name: name, role: header[(comma + 1)...end].joined(separator: " ").trimmingMarks))
+      return speakers.count - 1
+    }
     return nil
   }
 

@@ -55,7 +55,7 @@ struct FurnitureLine {
   }
 
   /// Whether the line is furniture where it stands above or below a text.
-  var isAtEdge: Bool { isInside || isPath || isCodes || isButtons(withSections: true) || isPhrase }
+  var isAtEdge: Bool { isInside || isPath || isCodes || isButtons(withSections: true) || isMenu || isPhrase }
 
   /// Whether the line is furniture wherever it stands.
   var isInside: Bool {
@@ -181,6 +181,30 @@ struct FurnitureLine {
       if !isStroke || steps.count >= 3 { return true }
     }
     return false
+  }
+
+  /// The parts of a site beside one another, wide apart or with strokes between them, of which one at least is known.
+  private var isMenu: Bool {
+    guard !endsSentence, folded.count <= 160 else { return false }
+    let line = String(decoding: folded, as: UTF8.self)
+    guard line.holds("  ") || line.holds("|") || line.holds("\t") else { return false }
+    var items: [String] = [""]
+    var spaces = 0
+    for character in line {
+      if character == "|" || character == "\t" {
+        items.append("")
+        spaces = 0
+      } else if character == " " {
+        spaces += 1
+      } else {
+        if spaces >= 2 { items.append("") } else if spaces == 1 { items[items.count - 1].append(" ") }
+        items[items.count - 1].append(character)
+        spaces = 0
+      }
+    }
+    items = items.map(\.trimmingSpaces).filter { !$0.isEmpty }
+    return items.count >= 3 && items.allSatisfy { $0.utf8.count <= 40 && $0.spacedWords.count <= 4 }
+      && items.contains { FurnitureTerms.buttons.contains($0) || FurnitureTerms.sections.contains($0) }
   }
 
   /// A switch of languages: "EN | DE | FR".

@@ -47,6 +47,10 @@ struct Label {
   var isInline = false
   /// Whether the label has no colon and a line of its own.
   var isBare = false
+  /// Whether the line below gives the party, the seat or the office, and both lines are the label.
+  var isPaired = false
+  /// The line on which such a label begins.
+  var firstLine: Int?
   /// Whether nothing follows on the line.
   var isAlone = false
 
@@ -55,6 +59,8 @@ struct Label {
   /// Whether what follows on the line, or on the next where the label has its own, ends as a sentence does.
   var opensProse = false
 
+  /// Who asks for whom, where the name is two halves about a comma.
+  var affiliation: Affiliation?
   /// Whether what follows stands in quotation marks to the end of the line, as reports and headlines quote somebody.
   var isQuoted = false
   /// Whether it has more words than a label has but for one of a long office, and not only capitals.

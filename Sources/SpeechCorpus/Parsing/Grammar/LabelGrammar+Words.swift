@@ -8,6 +8,8 @@ extension LabelGrammar {
     if LabelLexicon.unidentified.contains(unnumbered) || LabelLexicon.unidentified.contains(folded.trimmingSign) {
       return .generic(.speech)
     }
+    if isAddressedOffice(words) { return .honorific }
+    if (2...8).contains(words.count), LabelLexicon.opensVoice(folded) { return .generic(.speech) }
     if folded.hasSuffix("记者") { return .generic(.question) }
     if words.count <= 4, LabelLexicon.namedQuestions.contains(words[0].inLowerCase),
       words.dropFirst().allSatisfy({ NamePhrase.isNameLike($0) })
@@ -33,7 +35,9 @@ extension LabelGrammar {
       if opens.isCapital {
         hasName = true
         if word.unicodeScalars.contains(where: \.isSmall), word != "Mc" { isCapitals = false }
-      } else if RoleLexicon.particles.contains(bare) || RoleLexicon.joiners.contains(bare) || bare == "and" {
+      } else if RoleLexicon.particles.contains(bare) || RoleLexicon.joiners.contains(bare)
+        || RoleLexicon.conjunctions.contains(bare)
+      {
         guard index > 0 else { return nil }
         if ["to", "for", "le", "la"].contains(bare) { hasJoiner = true }
       } else if RoleLexicon.isNoun(bare) {
@@ -46,10 +50,15 @@ extension LabelGrammar {
       if RoleLexicon.isNoun(word, bare: bare) { hasOffice = true }
       if word.hasSuffix(",") {
         // "Shri NAME, Official Spokesperson", "Official Spokesperson, Shri NAME": on one side stands an office.
-        guard hasOffice || words[(index + 1)...].contains(where: Self.isOfficeOrBody) else { return nil }
+        // "NAME, Harbour Gazette": a half may be a paper.
+        guard hasOffice || index < words.count - 1 else { return nil }
       }
     }
     guard hasName, words.count <= maximumWords || hasOffice, hasOffice || !hasJoiner else { return nil }
+    let isListed = words.contains { $0.hasSuffix(",") }
+    if isListed, !hasOffice, !words.contains(where: isOfficeOrBody) {
+      return Affiliation(words.joined(separator: " ")) == nil ? nil : .names
+    }
     if words.count > 1, isFormOfAddress(words[0]) || words.count > 2 && isFormOfAddress(words[1]) { return .honorific }
     if hasOffice { return .office }
     return isCapitals ? .capitals : .names
@@ -61,6 +70,15 @@ extension LabelGrammar {
   private static func isFormOfAddress(_ word: String) -> Bool {
     let bare = RoleLexicon.bare(word)
     return RoleLexicon.honorifics.contains(bare) && !["the", "his", "her"].contains(bare)
+  }
+
+  /// Whether words are a form of address, an article and an office, whatever that is of.
+  static func isAddressedOffice(_ words: [String]) -> Bool {
+    guard (3...maximumOfficeWords).contains(words.count), ["M.", "Mme", "Mlle", "MM.", "Mmes"].contains(words[0]) else {
+      return false
+    }
+    return ["le", "la", "les"].contains(words[1]) && RoleLexicon.isNoun(RoleLexicon.bare(words[2]))
+      && !words.dropLast().contains { $0.hasSuffix(".") && $0.utf8.count > 3 }
   }
 
   private static func isOfficeOrBody(_ word: String) -> Bool {

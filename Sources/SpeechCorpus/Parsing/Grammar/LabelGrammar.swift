@@ -33,6 +33,7 @@ struct LabelGrammar {
     if let marked {
       line = marked
       guard !line.isEmpty else { return nil }
+      line = line.dropFirst(questionCount(line))
     }
     // "Q12 Chair:": records of evidence number their questions.
     if let end = questionNumber(line) {
@@ -54,6 +55,7 @@ struct LabelGrammar {
     let start = line.lowerBound + symbols
     if let spaced = spacedQuestion(start..<line.upperBound, line: index) { return spaced }
     if let dashed = dashedLabel(start..<line.upperBound, line: index) { return dashed }
+    if let introduced = introducedQuestion(start..<line.upperBound, line: index) { return introduced }
     guard let colon = colon(in: start..<line.upperBound), colon.lowerBound > start,
       var label = label(start..<colon.lowerBound, behind: colon.upperBound, line: index, &memory)
     else {
@@ -198,7 +200,11 @@ struct LabelGrammar {
   func label(_ range: Range<Int>, behind colon: Int, line: Int, _ memory: inout Memory) -> Label? {
     var range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
     let stamp = stampAtEnd(&range)
-    guard !range.isEmpty, lowerWords(in: range) <= 4, !hasStrangeWord(range) else { return nil }
+    // "#Roe:" of a channel.
+    if range.count > 1, page.utf8[range.lowerBound] == UInt8(ascii: "#") { range = range.dropFirst() }
+    guard !range.isEmpty, lowerWords(in: range) <= 4 && !hasStrangeWord(range) || isAddressedOffice(range) else {
+      return nil
+    }
     let fingerprint = page.fingerprint(of: range)
     let reading: Label?
     if let known = memory.readings[fingerprint], page.areEqual(known.words, range) {
@@ -220,6 +226,12 @@ struct LabelGrammar {
     return label
   }
 
+  /// Whether words open with a form of address, an article and an office: "Mme la présidente de la commission".
+  private func isAddressedOffice(_ range: Range<Int>) -> Bool {
+    guard range.count >= 8, page.utf8[range.lowerBound] == UInt8(ascii: "M") else { return false }
+    return Self.isAddressedOffice(page.text(range).spacedWords)
+  }
+
   /// What some words read as, wherever they stand before a colon.
   private func reading(of range: Range<Int>) -> Label? {
     let text = page.text(range)
@@ -233,7 +245,10 @@ struct LabelGrammar {
     name = name.withoutNoBreakMarks
     let words = name.spacedWords
     guard let form = Self.form(of: words) else { return nil }
-    return Label(line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
+    var label = Label(
+      line: 0, words: range, end: range.upperBound, text: text, name: name, qualifier: qualifier, form: form)
+    if form == .names { label.affiliation = Affiliation(name) }
+    return label
   }
 
   /// Moves the end of a label behind its time stamp and the white space.

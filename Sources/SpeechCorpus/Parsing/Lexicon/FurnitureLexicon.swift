@@ -4,7 +4,9 @@ enum FurnitureLexicon {
   static let notices = PhraseSet([
     "check against delivery", "as delivered", "as prepared for delivery", "es gilt das gesprochene wort",
     "seul le prononcé fait foi", "proof only", "page language", "[ publicité ]", "full transcript is below",
-    "transcript is below", "skip to", "cookies", "unofficial translation", "translated from", "photo credit",
+    "transcript is below", "skip to", "cookies", "unofficial translation", "provisional translation",
+    "tentative translation", "courtesy translation", "for reference purposes only", "for reference purpose only",
+    "translated from", "photo credit",
     "share this", "print this page", "last updated", "lesedauer", "please open telegram", "view in telegram",
     "open full debate", "official text", "is an official page", "is an official website", "an official website of",
     "here’s how you know", "here's how you know", "how can you tell", "for immediate release", "photo:",

@@ -21,6 +21,11 @@ enum FurnitureTerms {
     privacy & security|foia|terms & conditions|terms|conditions|feedback|website policy|copyright policy|hyperlinking policy|leave a reply
     cancel reply|more transcripts|more speeches|share this contribution|watch the video|open app|views|view|shares|likes|subscribers|followers|min read|minute read|min|advertisement|sponsored|edited
     listen to this article|watch video|photo gallery|save as pdf|share via|share via email|copy|whatsapp|reddit|top
+    navigation und service|direkt zu|hauptmenü|hauptnavigation|servicenavigation|navigation|seitenpfad|mitschrift drucken
+    link to this speech|link to this contribution|link to this|in context|individually|hansard source|add an annotation
+    email alerts|e-mail alerts|links|alert me about debates like this|report this|cite this|permalink|page top
+    go to homepage|go to index|back to index|back to homepage|go to top|preview channel|join channel
+    back to press conferences|back to press releases|back to interviews|previous page|next section|previous section
     главная|главная страница|на главную|меню|поиск|карта сайта|войти|вход|регистрация|подписаться|подписаться на рассылку
     рассылка|печать|распечатать|версия для печати|поделиться|поделиться ссылкой|поделиться в соцсетях|скопировать ссылку
     отправить ссылку|отправить другу|вконтакте|вк|одноклассники|телеграм|дзен|скачать|скачать pdf|назад|наверх|вверх
@@ -87,7 +92,7 @@ enum FurnitureTerms {
     tags|tag|keywords|filed under|category|categories|posted in|photo|photos|photo credit|image|image credit|picture
     caption|credit|credits|video|read also|see also|related|related news|more on this topic|tel|phone|telephone|fax
     press contact|media contact|media contacts|media enquiries|press enquiries|contacts|views|comments|shares
-    publication status|publication date|direct link|text version|contact us|
+    direkt zu|sie sind hier|you are here|vous êtes ici|publication status|publication date|direct link|text version|contact us|
     published in sections|published in|опубликовано в разделах|опубликовано в разделе|reading time|page|url|permalink|short link|transcribed by|translated by|transcription
     теги|тэги|метки|ключевые слова|рубрика|рубрики|фото|видео|читайте также|смотрите также|по теме|тел|телефон|факс
     контакты|контакт для прессы|просмотров|просмотры|комментарии|время чтения|ссылка|постоянный адрес
@@ -135,7 +140,7 @@ enum FurnitureTerms {
     list(
       """
       photo by |photo: |photo credit|photo courtesy|photograph: |getty images|/ photo |фото: |foto: |photo : |crédit photo
-      bild: |mailing list|save time transcribing|hours of typing|unsubscribe|javascript|all rights reserved
+      bild: |mailing list|save time transcribing|hours of typing|unsubscribe|transcript by |transcripts by |transcription by |javascript|all rights reserved
       все права защищены|alle rechte vorbehalten|tous droits réservés|external links|content may not be reproduced
       Фото: |Все права защищены
       """))

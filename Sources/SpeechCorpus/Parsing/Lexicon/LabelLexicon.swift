@@ -9,7 +9,7 @@ enum LabelLexicon {
         question|questions|q|j|journalist|journalists|reporter|press|caller|audience|audience member|interviewer
         question from the floor|unidentified journalist|unidentified reporter|member of the press|participant|student
         correspondent|the press|inaudible question|questioner|delegate
-        问|提问|记者|frage|zusatzfrage|nachfrage|zuruf|вопрос|в|корреспондент|журналист|journaliste|la question
+        问|提问|记者|frage|zusatzfrage|zusatz|nachfrage|zwischenfrage|zuruf|вопрос|в|корреспондент|журналист|journaliste|la question
         """
       ),
       (.answer, "答|answer|a|antwort|ответ|о|réponse|r|response"),
@@ -31,7 +31,15 @@ enum LabelLexicon {
   }()
 
   /// Generic words that may stand before the name of who asks: "Frage Brand", "Question Northern Wire".
-  static let namedQuestions: WordSet = ["question", "frage", "zusatzfrage", "вопрос", "journalist", "reporter"]
+  static let namedQuestions: WordSet = [
+    "question", "frage", "zusatzfrage", "zusatz", "вопрос", "journalist", "reporter",
+  ]
+
+  /// Words of the sentence that introduces a question which came by another way.
+  static let introductions = PhraseSet([
+    "following question", "the next question was", "a question was raised", "a question was asked", "folgende frage",
+    "question suivante", "следующий вопрос", "вопрос был задан",
+  ])
 
   /// Voices that a transcript cannot tell apart; what they do their words say.
   static let unidentified: WordSet = [
@@ -40,6 +48,19 @@ enum LabelLexicon {
     "unidentified voice", "an hon. member", "some hon. members", "several hon. members", "hon. members", "reply",
     "remark", "from the floor", "voice from the floor", "реплика", "из зала", "с места", "zwischenruf",
   ]
+
+  /// Openings of the labels of members whom a record does not name: "Un député du groupe des Rivières".
+  private static let voices: Set<String> = [
+    "un député", "une députée", "un sénateur", "une sénatrice", "plusieurs députés", "plusieurs députées",
+    "plusieurs sénateurs", "un membre", "plusieurs voix", "une voix", "several members", "some members",
+    "an honourable", "several honourable", "some honourable", "ein abgeordneter", "eine abgeordnete",
+  ]
+
+  /// Whether a label opens as one of members whom a record does not name.
+  static func opensVoice(_ name: String) -> Bool {
+    let words = name.spacedWords
+    return words.count >= 2 && voices.contains("\(words[0]) \(words[1])".inLowerCase)
+  }
 
   /// Whether a text may be a generic label, or words that are no longer than those.
   static func mayBeGeneric(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

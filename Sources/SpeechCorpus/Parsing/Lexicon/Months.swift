@@ -27,7 +27,7 @@ enum Months {
   static let weekdays = WordSet(
     """
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    montag dienstag mittwoch donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche
+    montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so lundi mardi mercredi jeudi vendredi samedi dimanche
     понедельник вторник среда четверг пятница суббота воскресенье
     """.listedWords)
 }

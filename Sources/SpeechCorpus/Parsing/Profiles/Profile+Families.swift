@@ -111,7 +111,7 @@ extension Profile {
         Evidence(.phrase("house of lords"), 0.3), Evidence(.phrase("chamber"), 0.2),
         Evidence(.phrase("the house met at"), 1.2),
         Evidence(.phrase("oral answers to questions"), 1), Evidence(.phrase(": debated on "), 1.1),
-        Evidence(.phrase("share this contribution"), 1),
+        Evidence(.phrase("share this contribution"), 1), Evidence(.pairedLabels, 1),
       ]
     ) {
       $0.startsWithLabel = true

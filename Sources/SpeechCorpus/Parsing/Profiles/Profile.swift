@@ -49,6 +49,8 @@ public struct Profile: Sendable, Hashable {
     case participants
     /// Labels on lines of their own, without a colon, with a note in parentheses: "Mr Tarrant (Kelp Bay)".
     case notedBareLabels
+    /// Labels of two lines, the name and below it the party and the seat, or the office.
+    case pairedLabels
     /// Full-width colons behind labels.
     case wideColons
     /// The codes of languages that a page can be shown in: "en-GB1".

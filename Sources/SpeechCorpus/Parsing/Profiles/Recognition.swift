@@ -112,6 +112,7 @@ struct SignFinder {
       label.isBare && label.qualifier != nil && (label.form == .honorific || label.form == .office)
     }
     if noted >= 2 { signs.insert(.notedBareLabels) }
+    if labels.count(where: \.isPaired) >= 2 { signs.insert(.pairedLabels) }
     for label in labels where !label.isBare {
       if label.form == .office || label.form == .honorific, label.name.contains(",") {
         if BodyReader.isHost(label.name) { hosts += 1 } else { behind += 1 }

@@ -53,6 +53,7 @@ enum Assurance {
     case .affiliatedLabels: "labels with a body behind the name"
     case .participants: "a list of those who take part"
     case .notedBareLabels: "names with a note in parentheses alone on their lines"
+    case .pairedLabels: "names with the party and the seat, or the office, on the line below"
     case .wideColons: "full-width colons behind labels"
     case .languageSwitcher: "a switch of languages"
     case .gluedDate: "a date with its time glued to it"

@@ -6,7 +6,7 @@ extension BodyReader {
         guard let label = piece.label else { return false }
         if case .generic(.question) = label.form { return true }
         return label.marker == .question
-      } || haveGuests(pieces)
+      } || kind != .debate && haveGuests(pieces) || kind != .interview && haveUnknownQuestioners(pieces)
     let labels = distinctLabels(pieces)
     let hosts = hosts(labels)
     let isInterview: Bool =
@@ -24,7 +24,9 @@ extension BodyReader {
     let officials = officials(labels)
     let isAsking = asksByName(pieces, labels, roster)
     let asking = Set(pieces.filter { $0.label != nil && asks($0) }.compactMap { $0.label?.key })
-    let reporters = Set(labels.filter { $0.text.utf8.contains(UInt8(ascii: ",")) }.map(\.surname)).subtracting(hosts)
+    let reporters = Set(
+      labels.filter { $0.affiliation == nil && $0.text.utf8.contains(UInt8(ascii: ",")) }.map(\.surname)
+    ).subtracting(hosts)
     for index in pieces.indices {
       guard let label = pieces[index].label else {
         if pieces[index].role != .answer { pieces[index].role = pieces[index].isClosing ? .closing : .speech }
@@ -32,8 +34,12 @@ extension BodyReader {
       }
       if label.marker == .question {
         pieces[index].role = .question
+      } else if let affiliation = label.affiliation, !roster.isInHeader(NamePhrase.surname(of: affiliation.person)) {
+        pieces[index].role = .question
+        continue
       } else if case .generic(let role) = label.form {
-        pieces[index].role = role == .speech && asks(pieces[index]) ? .question : role
+        pieces[index].role = role == .speech && isQuestion(index, of: pieces) ? .question : role
+        if role == .question, label.key.hasPrefix("audience"), isNote(pieces[index]) { pieces[index].role = .speech }
       } else if label.marker == .quotation, !hasQuestions {
         pieces[index].role = label.form == .marker ? .speech : .quotation
       } else if hasQuestions {
@@ -78,6 +84,39 @@ extension BodyReader {
       if isOffice, !asks(piece) { answers = true } else if asks(piece) { guests.insert(label.key) }
     }
     return answers && guests.count >= 2
+  }
+
+  /// Whether somebody whom a transcript does not know by name asks, and somebody whom it knows answers.
+  private func haveUnknownQuestioners(_ pieces: [Piece]) -> Bool {
+    pieces.indices.contains { index in
+      guard case .generic(.speech) = pieces[index].label?.form, asks(pieces[index]) else { return false }
+      return isNamed(pieces, index + 1)
+    }
+  }
+
+  /// Whether nothing is heard of a piece but a note in brackets.
+  private func isNote(_ piece: Piece) -> Bool {
+    guard piece.paragraphs.count == 1 else { return false }
+    let words = page.utf8[piece.paragraphs[0]]
+    return words.first == UInt8(ascii: "[")
+      && words.dropFirst().firstIndex(of: UInt8(ascii: "]")).map { words.endIndex - $0 <= 2 } ?? false
+  }
+
+  /// Whether a piece has the label of somebody who is known by name or office.
+  private func isNamed(_ pieces: [Piece], _ index: Int) -> Bool {
+    guard pieces.indices.contains(index), let form = pieces[index].label?.form else { return false }
+    if case .generic = form { return false }
+    return form != .marker
+  }
+
+  /// Whether an unknown voice asks: its words end in a question mark, or in a dash where whoever answers breaks in.
+  private func isQuestion(_ index: Int, of pieces: [Piece]) -> Bool {
+    if asks(pieces[index]) { return true }
+    guard let last = pieces[index].paragraphs.last, index > 0, isNamed(pieces, index - 1), isNamed(pieces, index + 1)
+    else { return false }
+    let bytes = page.utf8[last].suffix(3)
+    return bytes.last == UInt8(ascii: "-") || bytes.elementsEqual([0xE2, 0x80, 0x94])
+      || bytes.elementsEqual([0xE2, 0x80, 0x93]) || bytes.elementsEqual([0xE2, 0x80, 0xA6])
   }
 
   /// The surnames of those whose label says once that they ask: "WILL BRANT, ANCHOR", later "BRANT".
@@ -203,8 +242,12 @@ extension BodyReader {
       switch label.form {
       case .generic: break
       case .marker: if piece.role != .question { speaker = roster.main?.name }
-      default: speaker = roster.index(forLabel: label.name, note: label.qualifier).map { roster.speaker($0).name }
+      default:
+        let name = label.affiliation?.person ?? label.name
+        speaker = roster.index(forLabel: name, note: label.qualifier).map { roster.speaker($0).name }
       }
+    } else if let bearer = piece.bearer {
+      speaker = roster.index(forLabel: bearer).map { roster.speaker($0).name }
     } else if isSpoken {
       speaker = roster.main?.name
     }

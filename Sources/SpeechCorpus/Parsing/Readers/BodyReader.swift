@@ -7,6 +7,8 @@ struct BodyReader {
     var paragraphs: [Range<Int>] = []
     var role: Turn.Role = .speech
     var isClosing = false
+    /// Whose words follow, where a heading says it.
+    var bearer: String?
   }
 
   let page: Page
@@ -24,6 +26,8 @@ struct BodyReader {
   var office: String?
   /// Whether short lines between paragraphs are headings.
   var hasTopicHeads = false
+  /// Headings that say who speaks below them, and their words for that.
+  var parts: [Int: String] = [:]
 
   /// Whether an "A:" is the main speaker's: the header names one, or all who are named in labels are one.
   private var hasAnswerer: Bool {
@@ -72,7 +76,11 @@ struct BodyReader {
         continues = false
         continue
       }
-      if index + 1 < lines.upperBound, let next = byLine[index + 1], next.words.lowerBound <= content.lowerBound {
+      if byLine.open(on: index, content, before: lines.upperBound) { continue }
+      if !parts.isEmpty, let bearer = parts[index] {
+        draft.mark(.heading, content)
+        pieces.append(Piece(label: nil, start: page.lines[index + 1].content.lowerBound, bearer: bearer))
+        continues = false
         continue
       }
       if let label = byLine[index] {
@@ -98,13 +106,22 @@ struct BodyReader {
         }
         pieces[pieces.count - 1].paragraphs.append(content)
       }
-      continues = index + 1 < lines.upperBound && !byLine.hold(index + 1) && wrapping.joins(page, index)
+      continues =
+        index + 1 < lines.upperBound && !byLine.hold(index + 1)
+        && (wrapping.joins(page, index) || usualGap > 0 && endsInConjunction(index))
     }
     let verse =
       wrapping.margin == nil
       ? Verse.starts(page, lines) { byLine.hold($0) || excluded[$0] != nil } : []
     mark(pieces, verse: verse, into: &draft)
     return pieces
+  }
+
+  /// Whether a line ends in a conjunction, where the next one stands right below and paragraphs stand apart.
+  private func endsInConjunction(_ index: Int) -> Bool {
+    guard page.lines[index + 1].blanksBefore == 0 else { return false }
+    let tail = page.text(page.tail(of: page.lines[index].content, bytes: 8)).spacedWords
+    return tail.count > 1 && ["and", "or", "und", "oder", "et", "ou", "и", "или", "but"].contains(tail[tail.count - 1])
   }
 
   /// Whether a line that may be none of the speaker's is one that wrapping has cut off a paragraph.
@@ -130,7 +147,7 @@ struct BodyReader {
 
   /// A line that is nothing but what happened in the room, or an ornament.
   private func incident(_ content: Range<Int>) -> Block.Role? {
-    guard content.count <= 120 else { return nil }
+    guard content.count <= 120 else { return isLongIncident(content) ? .incident : ruleOfMarks(content) }
     var first = page.utf8[content.lowerBound]
     // "• (1105)" of a committee's record.
     if first == 0xE2, content.count <= 12, content.count > 4, page.utf8[content.lowerBound + 4] == UInt8(ascii: "(") {
@@ -140,13 +157,32 @@ struct BodyReader {
     let isEnclosed =
       first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
     if isEnclosed { return .incident }
-    guard content.count <= 60 else { return nil }
+    guard content.count <= 60 else { return ruleOfMarks(content) }
     if first == UInt8(ascii: "-"), isRule(content) { return .boilerplate }
     guard content.count <= 40 else { return nil }
     if page.utf8[content].allSatisfy(Self.isOrnament) { return .boilerplate }
     guard first == UInt8(ascii: "<") || first >= 0xE2 else { return nil }
     let text = page.text(content)
     return text == "<...>" || text == "<…>" ? .elision : nil
+  }
+
+  /// Whether a long line is nothing but what was called out: one parenthesis, with who calls and a colon, or dashes.
+  private func isLongIncident(_ content: Range<Int>) -> Bool {
+    let bytes = page.utf8[content]
+    guard content.count <= 600, bytes.first == UInt8(ascii: "("), bytes.last == UInt8(ascii: ")"),
+      bytes.contains(UInt8(ascii: ":")) || bytes.contains(UInt8(ascii: "["))
+    else { return false }
+    var depth = 0
+    for (place, byte) in bytes.enumerated() {
+      if byte == UInt8(ascii: "(") { depth += 1 } else if byte == UInt8(ascii: ")") { depth -= 1 }
+      if depth == 0 { return place == content.count - 1 }
+    }
+    return false
+  }
+
+  /// A long row of ornaments.
+  private func ruleOfMarks(_ content: Range<Int>) -> Block.Role? {
+    content.count <= 200 && page.utf8[content].allSatisfy(Self.isOrnament) ? .boilerplate : nil
   }
 
   private static func isOrnament(_ byte: UInt8) -> Bool {

@@ -10,7 +10,11 @@ struct DebateFurniture {
     "question put", "question agreed", "question proposed", "question accordingly", "motion agreed", "motion made",
     "the house divided", "the house proceeded", "the committee divided", "several hon. members", "some hon. members",
     "amendment proposed", "house adjourned", "adjourned", "amendment agreed", "resolved,",
-    "hon. members",
+    "hon. members", "the meeting rose", "the meeting was", "the sitting", "the house rose", "the committee rose",
+    "the house adjourned", "the assembly adjourned", "the council rose", "a vote was taken", "a recorded vote",
+    "the agenda was adopted", "the draft resolution was", "the motion was", "the amendment was", "it was so decided",
+    "sitting adjourned", "sitting suspended", "the meeting adjourned", "on resuming", "schluss der sitzung",
+    "beginn der sitzung", "(schluss", "la séance est levée à", "la séance est suspendue", "la séance est reprise",
   ]
 
   /// The lines of furniture, and what they are.

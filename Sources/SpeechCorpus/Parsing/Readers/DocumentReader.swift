@@ -16,6 +16,10 @@ struct DocumentReader {
     for (line, role) in footer.roles { draft.mark(role, line: line) }
     let body = header.bodyStart..<max(footer.start, header.bodyStart)
     FieldReader(page: page, profile: profile).read(header, footer, into: &draft)
+    if profile.kind == .debate {
+      if !profile.hasBareLabels { readSittingTitle(header, before: body.lowerBound, into: &draft) }
+      readSitting(before: body.lowerBound, into: &draft)
+    }
     let kind = genre(body, header, candidates)
     if let kind { draft.document.becomeUnspoken(kind) }
     readRelated(footer, into: &draft)
@@ -90,7 +94,7 @@ struct DocumentReader {
   /// The lines where turns begin, as far as the header is to know: a title with a colon begins none, nor does a headline
   /// that is given twice.
   private func openings(_ labels: [Label]) -> Set<Int> {
-    var turns = Set(labels.map(\.line))
+    var turns = Set(labels.map(\.line)).union(labels.compactMap(\.firstLine))
     for label in labels.prefix(8) where label.line < lines.lowerBound + 15 && !label.isAlone && !label.hasTimeStamp {
       switch label.form {
       case .names, .office, .capitals: break
@@ -146,34 +150,6 @@ struct DocumentReader {
     return false
   }
 
-  private func candidates() -> [Label] {
-    let grammar = LabelGrammar(page: page)
-    var memory = LabelGrammar.Memory()
-    var labels: [Label] = lines.compactMap { line in
-      guard var label = grammar.label(atLine: line, &memory) else { return nil }
-      // A form of address that a line end cut off: "DR." and "CASSELTON:".
-      if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
-        let before = page.text(ofLine: line - 1)
-        if before.hasSuffix("."), RoleLexicon.honorifics.contains(RoleLexicon.bare(before)) {
-          label.words = page.lines[line - 1].content.lowerBound..<label.words.upperBound
-          label.text = page.text(label.words)
-          label.form = .honorific
-        }
-      }
-      return label
-    }
-    // The times of a recording begin with its beginning, those of a chat or a calendar do not.
-    if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart {
-      labels.removeAll { $0.stamp != nil }
-    }
-    let inline = InlineLabels(page: page, lines: lines).labels(besides: Set(labels.map(\.line)))
-    if !inline.isEmpty { labels = (labels + inline).sorted { $0.line < $1.line } }
-    return labels
-  }
-
-  /// How far into a recording the first words may be, in seconds.
-  private static let maximumStart = 300
-
   private func readBody(
     _ body: Range<Int>, profile: Profile, candidates: [Label], _ copied: [Int: Block.Role], others: [String],
     office: String?, into draft: inout Draft
@@ -198,7 +174,8 @@ struct DocumentReader {
       for (line, role) in Contents.find(in: page, lines: body) where excluded[line] == nil { excluded[line] = role }
     }
     if profile.kind == .debate {
-      let labelled = Set(candidates.lazy.filter { !$0.isBare || $0.qualifier != nil }.map(\.line))
+      let labelled = Set(
+        candidates.lazy.filter { !$0.isBare || $0.qualifier != nil || isVoiceAlone($0) }.map(\.line))
       for (line, role) in DebateFurniture(page: page, lines: body, labelled: labelled).find() { excluded[line] = role }
     }
     draft.document.repairs = Repairs.find(in: page, lines: body, wrapping: wrapping, language: language)
@@ -215,13 +192,19 @@ struct DocumentReader {
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
     let variants = LabelVariants(labels)
     if !variants.isEmpty { labels = labels.map { variants.corrected($0) } }
+    if !capture.metadata.isBody {
+      let between = BetweenTurns(page: page, lines: body, labels: labels, wrapping: wrapping, excluded: excluded)
+      excluded.merge(between.find()) { first, _ in first }
+    }
+    trimSpeaker(by: labels, in: &draft)
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.lazy.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     if draft.document.kind == .other, !labels.isEmpty, let kind = profile.usualKind { draft.document.kind = kind }
-    let kind = draft.document.kind == .other ? nil : draft.document.kind
+    let kind = profile.kind == .debate ? .debate : draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !names.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads
+      isSpoken: !names.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads,
+      parts: capture.metadata.isBody ? [:] : SpokenParts.find(in: page, lines: body, labels: labels)
     ).read(into: &draft, roster: &roster)
     draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)
     draft.document.speakers = roster.speakers
@@ -253,6 +236,12 @@ struct DocumentReader {
       }
     }
     return excluded
+  }
+
+  /// Whether a label of unknown voices has a line of its own and their words right below.
+  private func isVoiceAlone(_ label: Label) -> Bool {
+    guard case .generic(.speech) = label.form, label.line + 1 < lines.upperBound else { return false }
+    return page.lines[label.line + 1].blanksBefore == 0
   }
 
   /// The words of the lines above the body, by which a surname in a label is completed.

@@ -92,7 +92,8 @@ struct FieldReader {
   private func setSpeaker(_ name: Range<Int>, role: Range<Int>?, into draft: inout Draft) {
     var role = role
     var affiliation: String?
-    if let whole = role {
+    if let whole = role.map(withoutJoiner) {
+      role = whole
       let phrase = Phrase(page.utf8, in: whole)
       if phrase.tokens.count > 2, Self.offices.contains(phrase.tokens[1].folded), phrase.tokens[0].isCapitalized,
         !["Deputy", "First", "Former", "Acting", "Vice", "Permanent"].contains(phrase.tokens[0].text)
@@ -106,6 +107,15 @@ struct FieldReader {
     ]
     draft.document.evidence[.speaker] = name
     draft.document.evidence[.role] = role
+  }
+
+  /// An office without the words that a line above leads to it by: "of the Prime Minister".
+  private func withoutJoiner(_ role: Range<Int>) -> Range<Int> {
+    let tokens = Phrase(page.utf8, in: role).tokens
+    guard tokens.count > 2, ["of", "by", "with"].contains(tokens[0].folded), tokens[1].folded == "the" else {
+      return role
+    }
+    return tokens[2].range.lowerBound..<role.upperBound
   }
 
   /// A name with the surname last: "Harrow, Jane" of an index is "Jane Harrow".
@@ -132,7 +142,7 @@ struct FieldReader {
       if let place = dateline.place { draft.set(\.place, .place, to: place) }
       if let venue = dateline.venue { draft.set(\.venue, .venue, to: venue) }
       if draft.document.delivered == nil { setDelivered(dateline.date, into: &draft) }
-      if dateline.date.match.hasTime {
+      if dateline.date.match.hasTime, dateline.venue == nil || !isHalfDay(dateline.date.range) {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
@@ -145,7 +155,11 @@ struct FieldReader {
       setPublished(last, into: &draft)
     }
     for date in header.datesAbove {
-      if profile.headerDate == .delivered, draft.document.delivered == nil {
+      let isDayOfConference =
+        profile.headerDate == .byPosition && draft.document.kind == .newsConference && !date.match.hasTime
+        && header.datesAbove.count == 1
+        && header.title?.date == nil && header.datesBelow.allSatisfy { isSameDay($0.match.date, date.match.date) }
+      if profile.headerDate == .delivered || isDayOfConference, draft.document.delivered == nil {
         setDelivered(date, into: &draft)
       } else {
         setPublished(date, into: &draft)
@@ -169,6 +183,11 @@ struct FieldReader {
         setPublished(date, into: &draft)
       }
     }
+  }
+
+  /// Whether a time counts twelve hours, as those do at which somebody begins to speak; sites count twenty-four.
+  private func isHalfDay(_ range: Range<Int>) -> Bool {
+    Phrase(page.utf8, in: range).tokens.contains { ["a.m.", "p.m.", "am", "pm", "a.m", "p.m"].contains($0.folded) }
   }
 
   /// Whether a date has the year that another lacks, and its month and day.

@@ -23,6 +23,10 @@ extension FooterReader {
         if isSites(index..<lines.upperBound, footer) { start = index }
       }
     }
+    if start == nil {
+      start = signature(lines, gap: gap)
+      if start != nil { hasGap = true }
+    }
     guard hasGap, let start else { return }
     let whole = page.lines[lines.upperBound - 1].content.upperBound - page.lines[lines.lowerBound].content.lowerBound
     let tail = page.lines[lines.upperBound - 1].content.upperBound - page.lines[start].content.lowerBound
@@ -31,6 +35,26 @@ extension FooterReader {
       footer.roles[index] = closer(index, into: &footer) ?? .footer
     }
     footer.start = start
+  }
+
+  /// The first of a few lines below a gap that are the name of whoever made the text, under an office.
+  private func signature(_ lines: Range<Int>, gap: Int) -> Int? {
+    guard
+      let start = lines.suffix(3).first(where: { line in
+        let isBehindIncident =
+          line > lines.lowerBound && page.lines[line].blanksBefore > 0 && isEnclosed(page.lines[line - 1].content)
+        return page.lines[line].blanksBefore >= gap || isBehindIncident
+      }),
+      (2...3).contains(lines.upperBound - start), (start..<lines.upperBound).allSatisfy({ !turns.contains($0) })
+    else { return nil }
+    let areShort = (start..<lines.upperBound).allSatisfy { line in
+      let content = page.lines[line].content
+      return content.count <= 80 && !".!?,:;…".utf8.contains(page.utf8[content.upperBound - 1])
+    }
+    let name = page.text(ofLine: lines.upperBound - 1).spacedWords
+    let office = page.text(ofLine: start).spacedWords
+    return areShort && (2...4).contains(name.count) && name.allSatisfy { NamePhrase.isNameLike($0) }
+      && RoleLexicon.holdNoun(office) ? start : nil
   }
 
   /// How many blank lines usually stand between lines.

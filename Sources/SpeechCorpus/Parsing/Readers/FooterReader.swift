@@ -118,7 +118,7 @@ struct FooterReader {
       return line.isLink ? .link : .footer
     }
     guard content.count <= 120 else { return nil }
-    if hasLeaders(content) { return .footer }
+    if hasLeaders(content) || isPageFoot(content) { return .footer }
     let text = page.text(content)
     let folded = text.inLowerCase
     let isCard = footer.isCard && page.lines[index + 1].blanksBefore == 0 && isCardLine(content)
@@ -138,7 +138,8 @@ struct FooterReader {
     if isPlaceAboveDate(index, footer) { return .footer }
     if isEndWithTime(folded) || isRule(text) || isMenu(content) { return .footer }
     if FurnitureLexicon.closerOpenings.contains(where: folded.hasPrefix) { return .footer }
-    if ![".", "!", "?", "…"].contains(where: folded.hasSuffix), content.count <= 80,
+    let isWide = String(decoding: page.utf8[content], as: UTF8.self).holds("   ")
+    if isWide || ![".", "!", "?", "…"].contains(where: folded.hasSuffix), content.count <= 80,
       FurnitureLexicon.linkOpenings.contains(where: folded.hasPrefix)
     {
       return .footer
@@ -148,6 +149,17 @@ struct FooterReader {
     }
     if isAddressCredit(folded) { return .footer }
     return isReactions(text) ? .footer : nil
+  }
+
+  /// The foot of a page: its number at one end of the line, far from the other words, or numbers alone with a stroke.
+  private func isPageFoot(_ content: Range<Int>) -> Bool {
+    let line = String(decoding: page.utf8[content], as: UTF8.self)
+    guard line.holds("   ") || line.holds("\t"), ![".", "!", "?", ":"].contains(where: line.hasSuffix) else {
+      return false
+    }
+    let isNumber = { (word: Substring?) in word.map { $0.allSatisfy { $0.isNumber || "-/.–".contains($0) } } ?? false }
+    let words = line.split { $0 == " " || $0 == "\t" }
+    return isNumber(words.first) || isNumber(words.last)
   }
 
   /// A name, an office or a body above a telephone number: words in capitals that end no sentence.

@@ -161,11 +161,26 @@ extension HeaderReader {
     let isAgent = folded.hasPrefix("by ") || folded.hasPrefix("with ")
     if reading.name == nil || isAgent && reading.kind == nil { grammar.readAgent(into: &reading) }
     // "By NAME, Harbour Town" is whoever wrote a report; who speaks has an office, or an occasion.
-    let isAuthor = folded.hasPrefix("by ") && reading.role == nil && reading.event == nil
+    let isAuthor = folded.hasPrefix("by ") && reading.event == nil && (reading.role == nil || isWriter(folded))
     guard reading.name != nil, !isAuthor else { return false }
     header.byline = reading
     return true
   }
+
+  /// What a record says of itself in one word.
+  private static let states: WordSet = [
+    "provisional", "draft", "uncorrected", "final", "confidential", "restricted", "unrevised", "proof", "speaker",
+    "agenda", "contents", "present", "members",
+  ]
+
+  /// Whether a line says of somebody that he writes.
+  private func isWriter(_ folded: String) -> Bool {
+    folded.spacedWords.contains { Self.writers.contains(RoleLexicon.bare($0)) }
+  }
+
+  private static let writers: WordSet = [
+    "correspondent", "reporter", "editor", "writer", "columnist", "contributor", "staff", "journalist",
+  ]
 
   /// Verbs that tell what somebody did who then speaks.
   private static let tellings: WordSet = [
@@ -252,13 +267,20 @@ extension HeaderReader {
       }
       return
     }
+    if let first = phrase.tokens.first {
+      if first.folded == "by", isWriter(page.text(content).inLowerCase) { return }
+      // "– in Westport Hall at 4:30 pm" tells where, and nobody's name.
+      if first.isMark, phrase.tokens.count > 2, phrase.tokens[1].folded == "in" || phrase.tokens[1].folded == "at" {
+        return
+      }
+    }
     if let person = grammar.namedPerson() {
       header.people.append(person)
     } else if isShortAndCapitalized(phrase) {
       if phrase.tokens.contains(where: { FurnitureLexicon.venues.contains($0.folded) }) {
         header.setting.venue = header.setting.venue ?? content
       } else if header.titleLine != nil, header.setting.place == nil, isPlace(phrase),
-        !phrase.tokens.contains(where: { RoleLexicon.bodies.contains($0.folded) })
+        !phrase.tokens.contains(where: { RoleLexicon.bodies.contains($0.folded) || Self.states.contains($0.folded) })
       {
         header.setting.place = content
       }

@@ -197,11 +197,20 @@ extension HeaderReader {
       let content = page.lines[index].content
       if page.text(page.head(of: content, bytes: 4)).inLowerCase.hasPrefix("by ") { return nil }
       let isPassedOver =
-        index + 1 < limit && (isPublisher(content) || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
+        index + 1 < limit
+        && (isPublisher(content) || isSiteName(content)
+          || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
       if isPassedOver { continue }
       return isPlainTitle(index, kinds: kinds) ? index : nil
     }
     return nil
+  }
+
+  /// Whether a line is one word with capitals inside, as sites call themselves.
+  private func isSiteName(_ content: Range<Int>) -> Bool {
+    let bytes = page.utf8[content]
+    return content.count <= 40 && !bytes.contains(0x20)
+      && zip(bytes, bytes.dropFirst()).contains { (0x61...0x7A).contains($0) && (0x41...0x5A).contains($1) }
   }
 
   /// Whether a word names a part of a site: "Transcript", "News".
@@ -224,13 +233,20 @@ extension HeaderReader {
     guard isSetOff, text.utf8.count <= 150, let last = text.unicodeScalars.last,
       let opening = text.unicodeScalars.first
     else { return false }
-    guard !".!?:,;…-".unicodeScalars.contains(last), opening.properties.isUppercase || opening.properties.isAlphabetic
+    guard !".!?:,;…-".unicodeScalars.contains(last) || last == "." && isLoud(index),
+      opening.properties.isUppercase || opening.properties.isAlphabetic
     else { return false }
     // A heading is shorter than what it heads.
     let body = lines.dropFirst(index + 1 - lines.lowerBound).prefix(20).map { page.lines[$0].content.count }.max() ?? 0
     if text.utf8.count < body { return true }
     let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[index].content), dates: dates).read()
     return reading?.name != nil && reading?.role != nil
+  }
+
+  /// Whether a line is two words of capitals or more, as printed records set their headings.
+  private func isLoud(_ index: Int) -> Bool {
+    let tokens = Phrase(page.utf8, in: page.lines[index].content).tokens.filter { !$0.isMark }
+    return tokens.count >= 2 && tokens.allSatisfy(\.isCapitals)
   }
 
   /// Whether a word before a colon opens a field: "Address: 4 Quay Street", "Subject: …".
@@ -240,7 +256,9 @@ extension HeaderReader {
 
   /// Whether a line is a few words that end no sentence.
   private func isShortHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
-    guard case .text = kind, page.lines[index].content.count <= 80 else { return false }
+    guard case .text = kind, page.lines[index].content.count <= 80, !isSiteName(page.lines[index].content) else {
+      return false
+    }
     return ![0x2E, 0x3A, 0x3F, 0x21].contains(page.utf8[page.lines[index].content.upperBound - 1])
   }
 

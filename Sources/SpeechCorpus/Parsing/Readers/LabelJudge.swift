@@ -27,7 +27,15 @@ struct LabelJudge {
       keep(StoppedLabels.kept(candidates, counts: tally.keys.map { tally.counts[$0] }))
     }
     if !hasBareLabels(candidates, tally) {
-      keep(candidates.map { !$0.isBare || $0.isCertain || $0.name == "Q" })
+      let stopped = Set(candidates.lazy.filter(\.isStopped).map(\.key))
+      keep(candidates.map { !$0.isBare || $0.isCertain || $0.name == "Q" || stopped.contains($0.key) })
+    }
+    if candidates.contains(where: \.isPaired) {
+      keep(
+        candidates.map { label in
+          if case .generic = label.form { return true }
+          return label.isPaired || !label.isBare
+        })
     }
     // “Minister: "I will not resign"”, once and in quotation marks, quotes somebody.
     if candidates.contains(where: \.isQuoted) {
@@ -55,7 +63,7 @@ struct LabelJudge {
         surnames.insert(RoleLexicon.bare(words[phrase.name.upperBound - 1]))
       }
     }
-    let isBareDocument = candidates.contains { $0.isBare && !$0.isCertain && $0.name != "Q" }
+    let isBareDocument = candidates.contains { $0.isPaired || $0.isBare && !$0.isCertain && $0.name != "Q" }
     // One "Q:" and one "A:" are each other's evidence.
     let isPaired = tally.holds("q") && (tally.holds("a") || tally.holds("r"))
     var certain = candidates.indices.map {
@@ -70,6 +78,7 @@ struct LabelJudge {
     }
     let sures = sureForms.values.reduce(0, +)
     let isAnswerer = answers(candidates, tally, certain)
+    let affiliates = candidates.count { $0.affiliation != nil && $0.opensProse }
     var accepted: [Label] = []
     // The candidate that was accepted last.
     var previous: Int?
@@ -84,7 +93,7 @@ struct LabelJudge {
         accepted.append(label)
         previous = index
       } else if !isBareDocument || label.isBare || label.marker != nil,
-        fits(label, sureForms: sureForms, sures: sures, questions: questions)
+        fits(label, sureForms: sureForms, sures: sures, questions: questions, affiliates: affiliates)
       {
         let isBetween = nextSure[index].map { next in
           isAnswerer[tally.keys[next]]
@@ -159,7 +168,7 @@ struct LabelJudge {
     guard label.form == .names, label.marker == nil, label.qualifier == nil else { return true }
     let words = label.name.spacedWords
     if words.last?.last?.isNumber == true { return isInterview && beforeAnswerer == true && after == true }
-    guard words.count == 1 || isInterview else { return true }
+    guard words.count == 1 || isInterview || label.affiliation != nil else { return true }
     return beforeAnswerer ?? (after == true)
   }
 
@@ -185,8 +194,11 @@ struct LabelJudge {
   }
 
   private func isSure(_ label: Label, count: Int, surnames: Set<String>, isPaired: Bool) -> Bool {
-    if label.hasTimeStamp || label.isCertain || label.isStopped || label.isInline || label.hasRole { return true }
+    if label.hasTimeStamp || label.isCertain || label.isStopped || label.isPaired || label.isInline || label.hasRole {
+      return true
+    }
     if label.isBare, profile.hasBareLabels {
+      if case .generic(.speech) = label.form, label.key.hasSuffix("members") { return true }
       return label.qualifier != nil || label.form == .honorific || count >= 2
         || surnames.contains(label.surname)
     }
@@ -210,8 +222,13 @@ struct LabelJudge {
   }
 
   /// Whether a label that stands once fits those that are sure.
-  private func fits(_ label: Label, sureForms: [Label.Form: Int], sures: Int, questions: Int) -> Bool {
+  private func fits(
+    _ label: Label, sureForms: [Label.Form: Int], sures: Int, questions: Int, affiliates: Int
+  ) -> Bool {
     let words = label.name.spacedWords
+    if label.affiliation != nil {
+      return label.opensProse && sures >= 2 && (isInterview || questions > 0 || affiliates >= 2)
+    }
     if label.isBare {
       if let body = label.qualifier, questions > 0 { return body.utf8.count <= 10 }
       if label.form == .office, questions > 0, sures >= 3 {

@@ -18,6 +18,14 @@ struct LineLabels {
   /// The label of a line.
   subscript(line: Int) -> Label? { hold(line) ? labels[Int(numbers[line - start])] : nil }
 
+  /// Whether the words of a label begin on a line and its block ends on one of the two lines below.
+  func open(on line: Int, _ content: Range<Int>, before end: Int) -> Bool {
+    for other in [line + 1, line + 2] where other < end {
+      if let label = self[other] { return label.words.lowerBound <= content.lowerBound }
+    }
+    return false
+  }
+
   /// Whether a line has a label.
   func hold(_ line: Int) -> Bool { numbers.indices.contains(line - start) && numbers[line - start] >= 0 }
 }

@@ -32,11 +32,32 @@ struct PageFurniture {
   /// The lines of wrapped text that are nothing but a number of up to four digits, and that no sentence was wrapped into.
   func loneNumbers(in wrapping: Wrapping) -> [Int] {
     guard wrapping.margin != nil else { return [] }
-    return lines.filter { index in
+    let marks = pageMarks()
+    return marks
+      + lines.filter { index in
+        let content = page.lines[index].content
+        return content.count <= 4 && page.utf8[content].allSatisfy { (0x30...0x39).contains($0) }
+          && !(index > lines.lowerBound && wrapping.breaksSentence(page, index - 1))
+      }
+  }
+
+  /// What a typist puts at the end of a page and at the start of the next: ".../2", "3.", "-4-", each more than the last.
+  private func pageMarks() -> [Int] {
+    var found: [(line: Int, number: Int)] = []
+    for index in lines {
       let content = page.lines[index].content
-      return content.count <= 4 && page.utf8[content].allSatisfy { (0x30...0x39).contains($0) }
-        && !(index > lines.lowerBound && wrapping.breaksSentence(page, index - 1))
+      guard (2...8).contains(content.count), page.lines[index].blanksBefore > 0,
+        index + 1 < lines.upperBound, page.lines[index + 1].blanksBefore > 0
+      else { continue }
+      let bytes = page.utf8[content]
+      let digits = bytes.filter { (0x30...0x39).contains($0) }
+      let isMark = bytes.allSatisfy { (0x30...0x39).contains($0) || ".-/ ".utf8.contains($0) || $0 >= 0x80 }
+      guard isMark, (1...3).contains(digits.count), digits.count < bytes.count,
+        let number = Int(String(decoding: digits, as: UTF8.self)), number > (found.last?.number ?? 1)
+      else { continue }
+      found.append((index, number))
     }
+    return found.count >= 2 ? found.map(\.line) : []
   }
 
   private func pageNumbers() -> [Int] {

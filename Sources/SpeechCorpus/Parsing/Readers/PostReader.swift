@@ -14,6 +14,7 @@ struct PostReader {
     readOpening(&body, into: &draft)
     MetadataReader(metadata: capture.metadata).read(into: &draft.document)
     var excluded = Copies.mark(in: body, minimumBytes: 200, minimumWhereClose: 60, into: &draft)
+    readTail(&body, into: &draft)
     let footer = FooterReader(page: page).read(body)
     for (line, role) in footer.roles where excluded[line] == nil { draft.mark(role, line: line) }
     body = body.lowerBound..<max(body.lowerBound, footer.start)
@@ -41,9 +42,18 @@ struct PostReader {
       draft.mark(.boilerplate, line: first)
       body = first + 1..<body.upperBound
     }
+    let heads = PostHeads(page: page)
+    let name = heads.repeatedName()
     while let index = body.first {
-      if let name = PostSplitter.forward(page, index) {
+      if let name = PostSplitter.forward(page, index), !splitter.isForwardName(index) {
         draft.set(\.forwardedFrom, .forwardedFrom, to: name)
+        draft.mark(.boilerplate, line: index)
+      } else if let stamp = heads.stamp(index) {
+        draft.mark(.boilerplate, line: index)
+        if let date = stamp.date { draft.set(\.published, .published, to: date.date, at: stamp.range) }
+      } else if splitter.isForwardName(index) || heads.isMedia(index) || heads.isService(index)
+        || name.map({ page.areEqual($0, page.lines[index].content) }) ?? false
+      {
         draft.mark(.boilerplate, line: index)
       } else if splitter.isTags(index) {
         draft.mark(.boilerplate, line: index)
@@ -102,6 +112,47 @@ struct PostReader {
 
   // MARK: - The body
 
+  /// Leaves out what the program prints below a post: the readers, the media, the day, and what it shows of a page that
+  /// the post leads to.
+  private func readTail(_ body: inout Range<Int>, into draft: inout Draft) {
+    let heads = PostHeads(page: page)
+    let footer = FooterReader(page: page)
+    while let index = body.last, index > body.lowerBound {
+      let content = page.lines[index].content
+      let isTail =
+        heads.isViews(index) || heads.isService(index) || heads.isMedia(index) || heads.isDay(index)
+        || heads.stamp(index) != nil || content.count < 120 && footer.isReactions(page.text(content))
+      guard isTail else { break }
+      draft.mark(.footer, line: index)
+      body = body.lowerBound..<index
+    }
+    if let preview = preview(in: body) {
+      for index in preview..<body.upperBound { draft.mark(.footer, line: index) }
+      body = body.lowerBound..<preview
+      // What stood above the preview may be the program's too.
+      if preview > body.lowerBound { readTail(&body, into: &draft) }
+    }
+  }
+
+  /// The first line of what a program shows of a page: behind a gap the site's name, then a headline, then a few words.
+  private func preview(in body: Range<Int>) -> Int? {
+    let grammar = LabelGrammar(page: page)
+    let start = body.suffix(4).first { index in
+      index > body.lowerBound && page.lines[index].blanksBefore >= 2
+        && (index..<body.upperBound).dropFirst().allSatisfy { page.lines[$0].blanksBefore == 0 }
+    }
+    guard let start, body.upperBound - start >= 2 else { return nil }
+    let isPlain = (start..<body.upperBound).allSatisfy { index in
+      page.lines[index].content.count <= 300 && Symbols.leadingLength(page.utf8, in: page.lines[index].content) == 0
+        && grammar.label(atLine: index).map { $0.isBare } ?? true
+    }
+    let areHeads = (start..<start + 2).allSatisfy { index in
+      page.lines[index].content.count <= 120
+        && !".!?,;".utf8.contains(page.utf8[page.lines[index].content.upperBound - 1])
+    }
+    return isPlain && areHeads && page.lines[start].content.count <= 60 ? start : nil
+  }
+
   /// Leaves out what the channel itself says above the first words that a post quotes: "Key points:".
   private func excludeLead(_ body: Range<Int>, _ excluded: inout [Int: Block.Role]) {
     let grammar = LabelGrammar(page: page)
@@ -117,6 +168,7 @@ struct PostReader {
     content = content.lowerBound + Symbols.leadingLength(page.utf8, in: content)..<content.upperBound
     if content.isEmpty { return nil }
     if PostSplitter(page: page).isTags(index) { return .boilerplate }
+    if content.count <= 200, LinkLine.matches(page.text(content)) { return .link }
     guard FurnitureLine.mayBeInside(page.utf8, content), let line = FurnitureLine(page.utf8, content) else {
       return nil
     }

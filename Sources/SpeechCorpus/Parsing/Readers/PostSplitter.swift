@@ -18,6 +18,11 @@ struct PostSplitter {
       let content = page.lines[index].content
       guard let first = page.utf8[content].first else { continue }
       if forward(page, index) != nil { return true }
+      if content.upperBound > content.lowerBound + 12, page.utf8[content].suffix(2).contains(UInt8(ascii: "]")),
+        PostHeads(page: page).stamp(index)?.name != nil
+      {
+        return true
+      }
       guard first >= 0xC2, Symbols.leadingLength(page.utf8, in: content) > 0 else { continue }
       let head = String(decoding: page.utf8[content.prefix(12)], as: UTF8.self)
       if head.unicodeScalars.prefix(3).contains(where: { "🎙💬❓🗣".unicodeScalars.contains($0) }) { return true }
@@ -34,11 +39,26 @@ struct PostSplitter {
     }
     let line = content
     return page.utf8.withUnsafeBufferPointer { bytes in
-      for words in forwards where words.first == bytes[line.lowerBound] && bytes[line].starts(with: words) {
-        return WhiteSpace.trimmed(line.lowerBound + words.count..<line.upperBound, in: bytes)
+      for words in forwards where words.first == bytes[line.lowerBound] {
+        if bytes[line].starts(with: words) {
+          return WhiteSpace.trimmed(line.lowerBound + words.count..<line.upperBound, in: bytes)
+        }
+        // The name stands on the line below.
+        let next = index + 1
+        if line.count == words.count - 1, words.starts(with: bytes[line]), next < page.lines.count,
+          page.lines[next].content.count <= 80
+        {
+          return page.lines[next].content
+        }
       }
       return nil
     }
+  }
+
+  /// Whether a line is the name of the channel that the line above says a post was forwarded from.
+  func isForwardName(_ index: Int) -> Bool {
+    index > 0 && page.utf8[page.lines[index - 1].content.upperBound - 1] != UInt8(ascii: "]")
+      && Self.forward(page, index - 1) == page.lines[index].content
   }
 
   /// The posts, as runs of lines that tile all of them.
@@ -49,8 +69,15 @@ struct PostSplitter {
     var hasBody = false
     var hasForward = false
     let footer = FooterReader(page: page)
+    let heads = PostHeads(page: page)
+    let stamped = Set(page.lines.indices.filter { heads.stamp($0) != nil })
+    if stamped.contains(where: { heads.stamp($0)?.name != nil }) { return posts(at: stamped.sorted(), heads) }
+    if let name = heads.repeatedName() {
+      return posts(at: page.lines.indices.filter { page.areEqual(name, page.lines[$0].content) }, heads)
+    }
     for index in page.lines.indices {
       let content = page.lines[index].content
+      if isForwardName(index) { continue }
       let follows = index > 0 && content.count > 0 && closes(index - 1, footer)
       if Self.forward(page, index) != nil {
         if starts.isEmpty || hasBody || hasForward { starts.append(index) }
@@ -74,6 +101,22 @@ struct PostSplitter {
     {
       starts.remove(at: 1)
     }
+    return zip(starts, starts.dropFirst() + [page.lines.count]).map { $0..<$1 }
+  }
+
+  /// The posts that begin with the lines at which somebody posted something; media alone are the post's before.
+  private func posts(at stamps: [Int], _ heads: PostHeads) -> [Range<Int>] {
+    let ends = stamps.dropFirst() + [page.lines.count]
+    var starts: [Int] = []
+    for (start, end) in zip(stamps, ends) {
+      let hasWords = (start + 1..<end).contains { line in
+        !heads.isMedia(line) && Self.forward(page, line) == nil && !isForwardName(line) && !heads.isService(line)
+          && !isCount(line) && !heads.isViews(line) && !heads.isDay(line)
+      }
+      if hasWords { starts.append(start) }
+    }
+    guard !starts.isEmpty else { return [0..<page.lines.count] }
+    starts[0] = 0
     return zip(starts, starts.dropFirst() + [page.lines.count]).map { $0..<$1 }
   }
 

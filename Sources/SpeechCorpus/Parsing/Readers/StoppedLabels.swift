@@ -37,7 +37,8 @@ enum StoppedLabels {
       guard label.isStopped else { return true }
       guard areLabels else { return false }
       // Two words in capitals are a name, one may be a shout.
-      return isFormal(label) || label.form == .office || label.name.contains(" ") || count >= 2
+      return isFormal(label) || label.form == .office || label.form == .generic(.speech) || label.name.contains(" ")
+        || count >= 2
     }
   }
 

@@ -134,8 +134,10 @@ struct LineEndHyphens {
     if isWhole, !areWords { return first == "co" ? .open : .join }
     let isEnding = HyphenLexicon.endings.contains(second)
     // "Ki-⏎moon": a name that is nowhere in one piece keeps its hyphen.
-    if !isWhole, found.first.contains(where: \.isUppercase) { return isEnding ? .open : .keep }
     let isSecondWord = counts[second] > 0 || HyphenLexicon.isWord(second)
+    if !isWhole, found.first.contains(where: \.isUppercase) {
+      return isEnding || !isSecondWord && second.utf8.count >= 6 ? .open : .keep
+    }
     if HyphenLexicon.compounding.contains(first),
       isSecondWord || !isEnding && second.utf8.count >= 4
     {

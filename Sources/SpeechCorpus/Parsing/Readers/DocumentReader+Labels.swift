@@ -1,0 +1,67 @@
+extension DocumentReader {
+  /// What may be a label, line by line, in every form that labels have.
+  func candidates() -> [Label] {
+    let grammar = LabelGrammar(page: page)
+    var memory = LabelGrammar.Memory()
+    var labels: [Label] = lines.compactMap { line in
+      guard var label = grammar.label(atLine: line, &memory) else { return nil }
+      // A form of address that a line end cut off: "DR." and "CASSELTON:".
+      if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
+        let before = page.text(ofLine: line - 1)
+        if before.hasSuffix("."), RoleLexicon.honorifics.contains(RoleLexicon.bare(before)) {
+          label.words = page.lines[line - 1].content.lowerBound..<label.words.upperBound
+          label.text = page.text(label.words)
+          label.form = .honorific
+        }
+      }
+      return label
+    }
+    // The times of a recording begin with its beginning, those of a chat or a calendar do not.
+    if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart {
+      labels.removeAll { $0.stamp != nil }
+    }
+    let inline = InlineLabels(page: page, lines: lines).labels(besides: Set(labels.map(\.line)))
+    if !inline.isEmpty { labels = (labels + inline).sorted { $0.line < $1.line } }
+    let paired = PairedLabels(page: page, lines: lines)
+      .labels(besides: Set(labels.lazy.filter { !$0.isBare }.map(\.line)))
+    if !paired.isEmpty {
+      var covered: Set<Int> = []
+      for label in paired {
+        var line = label.line
+        while line >= lines.lowerBound, page.lines[line].content.lowerBound >= label.words.lowerBound {
+          covered.insert(line)
+          line -= 1
+        }
+      }
+      labels = (labels.filter { !covered.contains($0.line) } + paired).sorted { $0.line < $1.line }
+    }
+    return labels
+  }
+
+  /// How far into a recording the first words may be, in seconds.
+  private static let maximumStart = 300
+
+  /// Ends the name that a title gives where a label ends it: "Ada Roe Bridge Opening" is "Ada Roe" of "MAYOR ROE", and of
+  /// two people before the event the first one.
+  func trimSpeaker(by labels: [Label], in draft: inout Draft) {
+    guard var main = draft.document.speakers.first else { return }
+    let surnames = Set(labels.map(\.surname)).filter { $0.utf8.count > 2 && !RoleLexicon.isNoun($0) }
+    let words = main.name.spacedWords
+    guard words.count > 2, !surnames.contains(NamePhrase.surname(of: main.name)),
+      let last = words.firstIndex(where: { surnames.contains(RoleLexicon.bare($0)) }), last > 0
+    else { return }
+    main.name = words[...last].joined(separator: " ")
+    let role = main.role?.spacedWords ?? []
+    if let joint = role.firstIndex(where: { RoleLexicon.conjunctions.contains($0) }), joint + 1 < role.count {
+      let first = NamePhrase(Array(role[..<joint]))
+      if first.name.count >= 2, surnames.contains(RoleLexicon.bare(role[first.name.upperBound - 1])) {
+        main.role = role[(joint + 1)...].joined(separator: " ")
+        let other = Speaker(
+          name: role[first.name].joined(separator: " "), role: first.role.map { role[$0].joined(separator: " ") })
+        draft.document.speakers = [other, main] + draft.document.speakers.dropFirst()
+        return
+      }
+    }
+    draft.document.speakers[0] = main
+  }
+}
