@@ -7,6 +7,10 @@ enum PersonLexicon {
     "je", "j’ai", "moi", "mon", "я", "мне", "меня", "мой",
   ]
 
+  /// What those call themselves who speak, and no site does: sites say "contact us" and "our terms".
+  static let subjects = WordSet(
+    singular.words.filter { $0 != "me" } + ["we", "we’re", "we're", "we’ve", "we've", "wir", "мы"])
+
   /// What one person or several call themselves and what is theirs.
   static let first = WordSet(
     singular.words + [

@@ -104,6 +104,6 @@ extension FooterReader {
   }
 
   private func speaks(_ content: Range<Int>) -> Bool {
-    Phrase(page.utf8, in: content).tokens.contains { PersonLexicon.first.contains($0.folded) }
+    Phrase(page.utf8, in: content).tokens.contains { PersonLexicon.subjects.contains($0.folded) }
   }
 }
