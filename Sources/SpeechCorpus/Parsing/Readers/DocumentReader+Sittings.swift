@@ -7,11 +7,11 @@ extension DocumentReader {
     guard header.title?.kind == nil, header.title?.date == nil else { return }
     let line = (lines.lowerBound..<max(lines.lowerBound, body)).prefix(Self.sittingLines).first { index in
       let content = page.lines[index].content
-      return content.count <= 100 && page.makeup(ofLine: index).hasDigit && page.holds(Self.sittings, inLine: index)
+      return content.count <= 100 && page.makeup(ofLine: index).contains(.hasDigit) && page.holds(Self.sittings, inLine: index)
         && !".:;".utf8.contains(page.utf8[content.upperBound - 1])
     }
     guard let line else { return }
-    if let known = header.titleLine, page.makeup(ofLine: known).hasDigit { return }
+    if let known = header.titleLine, page.makeup(ofLine: known).contains(.hasDigit) { return }
     draft.set(\.title, .title, to: page.lines[line].content)
     if header.titleLine != line { draft.mark(.title, line: line) }
   }
@@ -25,7 +25,7 @@ extension DocumentReader {
     guard draft.document.delivered == nil else { return }
     for index in (lines.lowerBound..<max(lines.lowerBound, body)).prefix(Self.sittingLines) {
       let content = page.lines[index].content
-      guard content.count <= 160, page.makeup(ofLine: index).hasDigit else { continue }
+      guard content.count <= 160, page.makeup(ofLine: index).contains(.hasDigit) else { continue }
       let phrase = Phrase(page.utf8, in: content)
       guard let hit = DateGrammar().firstMatch(phrase), hit.isWhole, let range = phrase.range(of: hit.tokens),
         let day = PartialDate(year: hit.date.year, month: hit.date.month, day: hit.date.day)
