@@ -7,7 +7,8 @@ extension DocumentReader {
     guard header.title?.kind == nil, header.title?.date == nil else { return }
     let line = (lines.lowerBound..<max(lines.lowerBound, body)).prefix(Self.sittingLines).first { index in
       let content = page.lines[index].content
-      return content.count <= 100 && page.makeup(ofLine: index).contains(.hasDigit) && page.holds(Self.sittings, inLine: index)
+      return content.count <= 100 && page.makeup(ofLine: index).contains(.hasDigit)
+        && page.holds(Self.sittings, inLine: index)
         && !".:;".utf8.contains(page.utf8[content.upperBound - 1])
     }
     guard let line else { return }
