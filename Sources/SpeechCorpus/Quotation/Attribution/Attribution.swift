@@ -58,7 +58,6 @@ struct Attribution {
   var cue: Range<Int>?
   var source: Range<Int>?
   var rule: Rule
-  var lemma: UInt16 = 0
   var form: VerbForm = .none
   /// Whether the source comes from another clause.
   var isInherited = false

@@ -56,7 +56,7 @@ extension Attribution {
   mutating func weigh(in skeleton: Skeleton) {
     let tokens = skeleton.text.tokens
     var evidence: AttributionEvidence = []
-    if isPlain || skeleton.table.plainVerbs.contains(lemma) { evidence.insert(.plainVerb) }
+    if isPlain { evidence.insert(.plainVerb) }
     if isThought { evidence.insert(.thought) }
     if form == .gerund { evidence.insert(.participle) }
     if form == .third || form == .base { evidence.insert(.present) }

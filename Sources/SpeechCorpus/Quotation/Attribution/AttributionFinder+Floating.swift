@@ -37,8 +37,7 @@ extension AttributionFinder {
         let subject = subject(before: index, in: sentence)
         let frame = subject.map { phrase in
           CueFrame(
-            verb: phrase.lowerBound, group: phrase, source: .inherited(phrase), clause: phrase, traits: [.direct],
-            lemma: 0)
+            verb: phrase.lowerBound, group: phrase, source: .inherited(phrase), clause: phrase, traits: [.direct])
         }
         let last = lastDirect
         add([index..<index + 1], .direct, rule: .bare, frame: frame, sentence: number)
@@ -68,7 +67,7 @@ extension AttributionFinder {
     }
     guard let source else { return false }
     let frame = CueFrame(
-      verb: source.lowerBound, group: source, source: .phrase(source), clause: source, traits: [.direct], lemma: 0)
+      verb: source.lowerBound, group: source, source: .phrase(source), clause: source, traits: [.direct])
     add([index..<index + 1], .direct, rule: .leadIn, frame: frame, sentence: number)
     clearLastCue()
     return true
@@ -109,7 +108,7 @@ extension AttributionFinder {
     guard source.upperBound >= trimmedEnd(sentence) else { return false }
     let frame = CueFrame(
       verb: index + 1, group: index + 1..<index + 2, source: .phrase(source), clause: index + 1..<source.upperBound,
-      traits: [.direct], lemma: 0)
+      traits: [.direct])
     add([index..<index + 1], nil, rule: .signature, frame: frame, sentence: number)
     return true
   }
@@ -127,7 +126,7 @@ extension AttributionFinder {
     guard source.upperBound >= trimmedEnd(next) else { return false }
     let frame = CueFrame(
       verb: next.lowerBound, group: next.lowerBound..<next.lowerBound + 1, source: .phrase(source),
-      clause: next.lowerBound..<source.upperBound, traits: [.direct], lemma: 0)
+      clause: next.lowerBound..<source.upperBound, traits: [.direct])
     add([index..<index + 1], nil, rule: .signature, frame: frame, sentence: number)
     return true
   }
@@ -168,8 +167,7 @@ extension AttributionFinder {
     // After a sentence about somebody, or a lead-in that ends in a colon.
     guard let subject = mainSubject(of: before.items) else { return false }
     let frame = CueFrame(
-      verb: subject.lowerBound, group: subject, source: .inherited(subject), clause: subject, traits: [.direct],
-      lemma: 0)
+      verb: subject.lowerBound, group: subject, source: .inherited(subject), clause: subject, traits: [.direct])
     add([index..<index + 1], .direct, rule: .implicit, frame: frame, sentence: number)
     clearLastCue()
     return true

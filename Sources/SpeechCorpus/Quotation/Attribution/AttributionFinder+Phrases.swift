@@ -15,7 +15,7 @@ extension AttributionFinder {
     if !leads { source = skeleton.withAppositions(phrase, in: sentence) }
     var frame = CueFrame(
       verb: index, group: index..<index + 2, source: .phrase(source), clause: index..<source.upperBound,
-      traits: [.clause], lemma: 0)
+      traits: [.clause])
     frame.isInverted = true
     if leads {
       guard
@@ -66,7 +66,7 @@ extension AttributionFinder {
     guard content.count > 1 else { return nil }
     let frame = CueFrame(
       verb: start + 1, group: start..<start + 2, source: .phrase(phrase), clause: start..<phrase.upperBound,
-      traits: [.clause], lemma: items[start + 1].cue)
+      traits: [.clause])
     add([content], nil, rule: .aside, frame: frame, sentence: number)
     return content.upperBound
   }
@@ -87,7 +87,7 @@ extension AttributionFinder {
       let source = items[owner].classes.contains(.possessivePronoun) ? owner..<owner + 1 : phrase.lowerBound..<owner + 1
       let frame = CueFrame(
         verb: verb, group: owner + 1..<verb + 1, source: .phrase(source), clause: phrase.lowerBound..<verb + 1,
-        traits: [.direct], lemma: 0)
+        traits: [.direct])
       add([index..<index + 1], .direct, rule: .equation, frame: frame, sentence: number)
     }
   }
@@ -117,7 +117,7 @@ extension AttributionFinder {
       if covered { continue }
       let frame = CueFrame(
         verb: index, group: index..<that, source: .phrase(source), clause: source.lowerBound..<that,
-        traits: [.that], lemma: 0)
+        traits: [.that])
       let end = skeleton.clauseEnd(from: that, of: frame, at: 0, in: [frame], sentence: sentence)
       guard end - that > 2 else { continue }
       add([that..<end], nil, rule: .noun, frame: frame, sentence: number)

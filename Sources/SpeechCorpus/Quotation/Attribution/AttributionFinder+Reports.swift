@@ -24,7 +24,6 @@ extension AttributionFinder {
       attribution.paragraph = skeleton.sentences[number].paragraph
       attribution.cue = skeleton.tokens(frame.group)
       attribution.source = skeleton.tokens(source)
-      attribution.lemma = frame.lemma
       attribution.form = items[frame.verb].form
       if case .inherited = frame.source { attribution.isInherited = true }
       appendReport(attribution)

@@ -61,7 +61,6 @@ struct AttributionFinder {
     if let frame {
       attribution.cue = skeleton.tokens(frame.group)
       attribution.source = frame.sourceRange.map { skeleton.tokens($0) }
-      attribution.lemma = frame.lemma
       attribution.isPlain = frame.isPlain
       attribution.form = skeleton.items[frame.verb].form
       attribution.isThought = frame.traits.contains(.attitude)

@@ -5,7 +5,7 @@ extension Skeleton {
     guard let complement = lightComplement(of: verb, in: sentence) else { return nil }
     let start = groupStart(of: verb, in: sentence)
     var frame = CueFrame(
-      verb: verb, group: start..<complement, source: .none, clause: start..<complement, traits: [.that], lemma: 0)
+      verb: verb, group: start..<complement, source: .none, clause: start..<complement, traits: [.that])
     if (start..<verb).contains(where: { items[$0].classes.contains(.to) }) { return nil }
     guard let subject = subject(before: start, in: sentence) else { return nil }
     if isBe(before: verb, from: start) {

@@ -93,7 +93,7 @@ extension Skeleton {
       else { return nil }
     }
     var frame = CueFrame(
-      verb: verb, group: start..<verb + 1, source: .none, clause: start..<verb + 1, traits: traits, lemma: item.cue)
+      verb: verb, group: start..<verb + 1, source: .none, clause: start..<verb + 1, traits: traits)
     if let before, before.classes.contains(.subjectVerb) {
       // "he'd said", "we've said": the pronoun is in the word before.
       frame.source = .phrase(start - 1..<start)
@@ -267,8 +267,7 @@ extension Skeleton {
     else { return nil }
     var frame = CueFrame(
       verb: verb, group: verb..<verb + 1, source: .phrase(source), clause: verb..<source.upperBound,
-      traits: [.direct, .weak],
-      lemma: 0)
+      traits: [.direct, .weak])
     frame.isInverted = true
     return frame
   }
@@ -293,7 +292,7 @@ extension Skeleton {
     guard !isBe(before: verb, from: start) else { return nil }
     var frame = CueFrame(
       verb: verb, group: start..<verb + 1, source: .phrase(subject.phrase),
-      clause: subject.clause.lowerBound..<verb + 1, traits: [.that, .weak], lemma: 0)
+      clause: subject.clause.lowerBound..<verb + 1, traits: [.that, .weak])
     frame.isOpen = true
     return frame
   }

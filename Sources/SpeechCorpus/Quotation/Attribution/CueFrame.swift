@@ -17,7 +17,6 @@ struct CueFrame {
   /// The clause: the source, what belongs to it, and the group.
   var clause: Range<Int>
   var traits: CueTraits
-  var lemma: UInt16
   /// Whether the source stands after the verb: "said Lorrens".
   var isInverted = false
   /// Whether it is a participle: "adding".
@@ -28,12 +27,13 @@ struct CueFrame {
   var isAside = false
   /// Whether "who" is its subject.
   var isRelative = false
-  /// Whether the verb is one of the plainest.
-  var isPlain = false
   /// Whether what it reports is the sentence before: "Das teilte Kern mit".
   var isPreviousContent = false
   /// Whether the verb is denied, wished or passive.
   var isPassive = false
+
+  /// Whether the verb is one of the plainest.
+  var isPlain: Bool { traits.contains(.plain) }
 
   var sourceRange: Range<Int>? {
     switch source {

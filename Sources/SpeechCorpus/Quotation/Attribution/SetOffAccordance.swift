@@ -33,7 +33,7 @@ extension AttributionFinder {
     }
     var frame = CueFrame(
       verb: phrase.cue.lowerBound, group: phrase.cue, source: .phrase(phrase.source), clause: phrase.range,
-      traits: [.clause], lemma: 0)
+      traits: [.clause])
     frame.isInverted = true
     add(contents, nil, rule: .accordingTo, frame: frame, sentence: number)
   }

@@ -32,8 +32,6 @@ extension AttributionFinder {
     _ frame: CueFrame, _ place: Int, _ frames: [CueFrame], in sentence: Range<Int>, from free: Int, _ number: Int,
     _ language: QuotationLanguage
   ) -> Int? {
-    var frame = frame
-    frame.lemma = 0
     if isOwnTalk(frame, in: sentence) { return nil }
     let complement = skeleton.setOffComplement(of: frame, in: sentence, language)
     if let end = leftMarked(frame, complement, in: sentence, from: free, number) { return end }
@@ -187,7 +185,7 @@ extension AttributionFinder {
         let source = skeleton.setOffPhrase(startingAt: sentence.lowerBound, notAfter: index - 1, language)
       {
         let frame = CueFrame(
-          verb: source.lowerBound, group: source, source: .phrase(source), clause: source, traits: [.direct], lemma: 0)
+          verb: source.lowerBound, group: source, source: .phrase(source), clause: source, traits: [.direct])
         add([index..<index + 1], .direct, rule: .leadIn, frame: frame, sentence: number)
         clearLastCue()
       } else if opens, words > 9 {

@@ -23,8 +23,7 @@ extension Skeleton {
     let clause = clause(around: verb, in: sentence)
     var frame = CueFrame(
       verb: verb, group: verb..<verb + 1, source: .none, clause: clause.lowerBound..<verb + 1,
-      traits: [.direct, .weak],
-      lemma: 0)
+      traits: [.direct, .weak])
     frame.isOpen = true
     if verb == clause.lowerBound {
       var mark = verb - 1
@@ -118,8 +117,7 @@ extension Skeleton {
   ) -> CueFrame? {
     var frame = CueFrame(
       verb: verb, group: verb..<verb + 1, source: .none, clause: clause.lowerBound..<max(verb + 1, finite + 1),
-      traits: traits, lemma: items[verb].cue)
-    frame.isPlain = traits.contains(.plain)
+      traits: traits)
     if verb > finite, verb == finite + 1 { frame.group = finite..<verb + 1 }
     var start = clause.lowerBound
     let isCoordinated = start < finite && items[start].classes.contains(.coordinator) && !items[start].isCapital
@@ -350,9 +348,8 @@ extension Skeleton {
     else { return nil }
     var frame = CueFrame(
       verb: index, group: index..<index + 1, source: .phrase(withSetOffAppositions(phrase, in: sentence, .german)),
-      clause: index..<phrase.upperBound, traits: [.clause, .direct, .plain], lemma: 0)
+      clause: index..<phrase.upperBound, traits: [.clause, .direct, .plain])
     frame.isInverted = true
-    frame.isPlain = true
     return frame
   }
 

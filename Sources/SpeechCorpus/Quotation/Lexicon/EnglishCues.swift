@@ -39,6 +39,9 @@ enum EnglishCues {
     discuss/r outline/r reject/r defend/r oppose/r endorse/r welcome/r
     """
 
+  /// Verbs that only say that something was said: the plainest.
+  static let plain = "say tell add write tweet ask reply"
+
   /// Base, past, participle of the verbs that are not regular.
   static let irregular = """
     say said said tell told told write wrote written think thought thought feel felt felt know knew known swear swore \

@@ -46,8 +46,6 @@ struct WordTable: Sendable {
   /// The base form of each cue, by its number.
   private(set) var lemmas: [String] = [""]
 
-  /// The numbers of the plainest verbs of saying, which attribute more surely than the others.
-  private(set) var plainVerbs: [UInt16] = []
   /// The number of "point", which reports only with "out".
   private(set) var point: UInt16 = 0
 
@@ -125,16 +123,13 @@ struct WordTable: Sendable {
   }
 
   private mutating func add(_ forms: VerbForms, traits: CueTraits) {
+    let isPlain = EnglishCues.plain.split(separator: " ").contains { $0 == forms.base }
     let number = add(
       [
         (forms.base, .base), (forms.third, .third), (forms.past, .past), (forms.gerund, .gerund),
         (forms.participle, .participle),
-      ], of: forms.base, traits)
-    switch forms.base {
-    case "say", "tell", "add", "write", "tweet", "ask", "reply": plainVerbs.append(number)
-    case "point": point = number
-    default: break
-    }
+      ], of: forms.base, isPlain ? traits.union(.plain) : traits)
+    if forms.base == "point" { point = number }
   }
 
   /// Adds the forms of a verb; the number of its cue.
