@@ -73,10 +73,12 @@ extension Analyzer.Language {
   private static func removeElision(from word: inout [UInt8]) {
     // None of them has more than six letters.
     guard let apostrophe = word.prefix(7).firstIndex(of: 0x27), apostrophe + 1 < word.count else { return }
-    if elisions.contains(Array(word[..<apostrophe])) { word.removeFirst(apostrophe + 1) }
+    if elisions.contains(word, in: 0..<apostrophe) { word.removeFirst(apostrophe + 1) }
   }
 
-  private static let elisions = StopWords("l m t qu n s j d c jusqu quoiqu lorsqu puisqu")
+  private static let elisions: WordSet = [
+    "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu",
+  ]
 }
 
 extension [UInt8] {
