@@ -58,7 +58,7 @@ struct PassageTableBuilder: Sendable {
     idPrefixes.append(UInt8(prefix))
     ids.append(contentsOf: id[prefix...])
     idEnds.append(UInt32(ids.count))
-    idHashes.append(id.withUnsafeBytes { UInt16(truncatingIfNeeded: TermHash.hash($0)) })
+    idHashes.append(id.withUnsafeBytes { UInt16(truncatingIfNeeded: ByteHash.hash($0)) })
   }
 
   /// Adds an attribute of a passage; they come in order of name.
@@ -91,7 +91,7 @@ struct PassageTableBuilder: Sendable {
   /// The low bits of an identifier's hash.
   static func hash(ofID id: String) -> UInt16 {
     var id = id
-    return id.withUTF8 { UInt16(truncatingIfNeeded: TermHash.hash(UnsafeRawBufferPointer($0))) }
+    return id.withUTF8 { UInt16(truncatingIfNeeded: ByteHash.hash(UnsafeRawBufferPointer($0))) }
   }
 
   /// The number of a string, which may well be that of another passage; strings are told apart by their bytes, not by what

@@ -189,7 +189,7 @@ struct Run {
   /// The hash of a run, of which the last parameter has the bytes from the seventeenth on.
   static func hash(_ head: UInt64, _ tail: UInt64, _ length: Int, rest: UnsafePointer<UInt8>?) -> UInt64 {
     var hash = hash(head, tail)
-    if length > 16, let rest { for index in 0..<length &- 16 { hash = TermHash.step(hash, UInt64(rest[index])) } }
+    if length > 16, let rest { for index in 0..<length &- 16 { hash = ByteHash.step(hash, UInt64(rest[index])) } }
     return hash
   }
 

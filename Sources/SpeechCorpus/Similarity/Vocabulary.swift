@@ -17,7 +17,7 @@ struct Vocabulary: Sendable {
     let table = table.values(as: UInt32.self)
     guard table.count > 0 else { return nil }
     let mask = table.count - 1
-    var place = Int(truncatingIfNeeded: TermHash.hash(term)) & mask
+    var place = Int(truncatingIfNeeded: ByteHash.hash(term)) & mask
     for _ in 0..<table.count {
       let entry = Int(table[place & (table.count - 1)])
       if entry == 0 { return nil }

@@ -28,7 +28,7 @@ struct InternedStrings: Sendable {
   ///
   /// - Complexity: O(*n*) in its length, on average over all calls.
   mutating func number(of string: UnsafeRawBufferPointer) -> UInt32 {
-    let hash = TermHash.hash(string) &<< 32
+    let hash = ByteHash.hash(string) &<< 32
     let place = place(of: string, hash)
     if places[place] != 0 { return Self.number(in: places[place]) }
     let number = UInt32(count)
@@ -43,7 +43,7 @@ struct InternedStrings: Sendable {
   ///
   /// - Complexity: O(*n*) in its length, on average.
   func knownNumber(of string: UnsafeRawBufferPointer) -> UInt32? {
-    let entry = places[place(of: string, TermHash.hash(string) &<< 32)]
+    let entry = places[place(of: string, ByteHash.hash(string) &<< 32)]
     return entry == 0 ? nil : Self.number(in: entry)
   }
 

@@ -1,11 +1,11 @@
 /// Short texts that are looked up by their bytes, without a string being made for it.
 ///
-/// A table with open addressing over the bytes' fingerprints, at most half full; it is made once and only read after that.
+/// A table with open addressing over the bytes' hashes, at most half full; it is made once and only read after that.
 /// A set of strings answers the same and takes several times as long, as strings are compared and hashed by their
 /// characters. It is still asked for a word that has an accent as a character of its own, which is the same word.
 final class WordSet: Sendable {
   private struct Slot {
-    var fingerprint: UInt64
+    var hash: UInt64
     /// Where the word starts in the bytes of all words.
     var start: Int32
     /// How many bytes it has; -1 where the slot is empty.
@@ -34,15 +34,15 @@ final class WordSet: Sendable {
     }
     var capacity = 16
     while capacity < distinct.count * 2 { capacity *= 2 }
-    var slots = Array(repeating: Slot(fingerprint: 0, start: 0, count: -1, number: 0), count: capacity)
+    var slots = Array(repeating: Slot(hash: 0, start: 0, count: -1, number: 0), count: capacity)
     var bytes: [UInt8] = []
     for (number, word) in distinct.enumerated() {
       let utf8 = Array(word.utf8)
-      let fingerprint = utf8.withUnsafeBytes { Fingerprint.of($0) }
-      var index = Int(truncatingIfNeeded: fingerprint) & (capacity - 1)
+      let hash = utf8.withUnsafeBytes { ByteHash.hash($0) }
+      var index = Int(truncatingIfNeeded: hash) & (capacity - 1)
       while slots[index].count >= 0 { index = (index + 1) & (capacity - 1) }
       slots[index] = Slot(
-        fingerprint: fingerprint, start: Int32(bytes.count), count: Int32(utf8.count), number: Int32(number))
+        hash: hash, start: Int32(bytes.count), count: Int32(utf8.count), number: Int32(number))
       bytes += utf8
     }
     self.words = distinct
@@ -62,12 +62,12 @@ final class WordSet: Sendable {
   }
 
   private func place(of word: UnsafeRawBufferPointer) -> Int? {
-    let fingerprint = Fingerprint.of(word)
+    let hash = ByteHash.hash(word)
     return slots.withUnsafeBufferPointer { slots in
-      var index = Int(truncatingIfNeeded: fingerprint) & (slots.count &- 1)
+      var index = Int(truncatingIfNeeded: hash) & (slots.count &- 1)
       while slots[index].count >= 0 {
         let slot = slots[index]
-        if slot.fingerprint == fingerprint, Int(slot.count) == word.count, isEqual(word, from: Int(slot.start)) {
+        if slot.hash == hash, Int(slot.count) == word.count, isEqual(word, from: Int(slot.start)) {
           return Int(slot.number)
         }
         index = (index &+ 1) & (slots.count &- 1)

@@ -80,8 +80,8 @@ import Testing
   }
 }
 
-@Suite struct FingerprintTests {
-  @Test func runsThatDifferHaveOtherFingerprints() {
+@Suite struct ByteHashTests {
+  @Test func runsThatDifferHaveOtherHashes() {
     var numbers: Set<UInt64> = []
     var runs = 0
     for length in 0...40 {
@@ -90,11 +90,11 @@ import Testing
           var run = [UInt8](repeating: 0x61, count: length)
           if length > 0 { run[byte] = value }
           runs += 1
-          numbers.insert(run.withUnsafeBytes { Fingerprint.of($0) })
+          numbers.insert(run.withUnsafeBytes { ByteHash.hash($0) })
           // The same bytes have the same number wherever they stand.
           let moved = [0, 0, 0] + run
           #expect(
-            numbers.contains(moved.withUnsafeBytes { Fingerprint.of(UnsafeRawBufferPointer(rebasing: $0[3...])) }))
+            numbers.contains(moved.withUnsafeBytes { ByteHash.hash(UnsafeRawBufferPointer(rebasing: $0[3...])) }))
         }
       }
     }

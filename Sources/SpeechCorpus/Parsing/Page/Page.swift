@@ -76,7 +76,7 @@ struct Page {
 
   /// The fingerprint of a stretch.
   func fingerprint(of range: Range<Int>) -> UInt64 {
-    utf8.withUnsafeBytes { Fingerprint.of(UnsafeRawBufferPointer(rebasing: $0[range])) }
+    utf8.withUnsafeBytes { ByteHash.hash(UnsafeRawBufferPointer(rebasing: $0[range])) }
   }
 
   /// Whether two lines are the same but for the white space around them.
