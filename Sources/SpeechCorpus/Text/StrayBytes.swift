@@ -31,13 +31,13 @@ enum StrayBytes {
   /// Whether all bytes of a fault are signs; a letter and a quotation mark behind it look like the start of a sequence.
   private static func isStray(_ fault: Range<Int>, in bytes: [UInt8]) -> Bool {
     isStray(at: fault.lowerBound, in: bytes)
-      && fault.dropFirst().allSatisfy { bytes[$0] == 0x85 || (0x91...0x97).contains(bytes[$0]) && bytes[$0] != 0x95 }
+      && fault.dropFirst().allSatisfy { isPunctuation(bytes[$0]) }
   }
 
   /// Whether a byte is a mark of Windows-1252 for certain.
   private static func isMark(at offset: Int, in bytes: [UInt8]) -> Bool {
-    guard (0x91...0x97).contains(bytes[offset]) || bytes[offset] == 0x85, bytes[offset] != 0x95, offset > 0,
-      offset + 1 < bytes.count, bytes[offset - 1] < 0x80, bytes[offset + 1] < 0x80
+    guard isPunctuation(bytes[offset]), offset > 0, offset + 1 < bytes.count, bytes[offset - 1] < 0x80,
+      bytes[offset + 1] < 0x80
     else { return false }
     let isFree = bytes[offset - 1] == 0x20 && bytes[offset + 1] == 0x20
     if isFree { return bytes[offset] == 0x96 || bytes[offset] == 0x97 }
@@ -46,12 +46,21 @@ enum StrayBytes {
 
   private static func isStray(at offset: Int, in bytes: [UInt8]) -> Bool {
     switch bytes[offset] {
-    // The ellipsis, quotation marks, dashes; no-break space, pound, section, guillemets, degree and half.
-    case 0x85, 0x91...0x94, 0x96, 0x97, 0xA0, 0xA3, 0xA7, 0xAB, 0xB0, 0xBB, 0xBD: return true
+    case let byte where isPunctuation(byte): return true
+    // The no-break space, pound, section, guillemets, degree and half.
+    case 0xA0, 0xA3, 0xA7, 0xAB, 0xB0, 0xBB, 0xBD: return true
     case 0xC2, 0xC3, 0xD0, 0xD1, 0xD7, 0xE2, 0xEF, 0xF0, 0xF7: return false
     case 0xC0...:
       return offset > 0 && isLetter(bytes[offset - 1]) || offset + 1 < bytes.count && isLetter(bytes[offset + 1])
     default: return false
+    }
+  }
+
+  /// Whether a byte is the ellipsis, a quotation mark or a dash.
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x85, 0x91...0x94, 0x96, 0x97: true
+    default: false
     }
   }
 

@@ -213,17 +213,6 @@ extension Skeleton {
     return hasMore && !(range.lowerBound..<index - 1).contains { items[$0].kind == .comma }
   }
 
-  /// Whether a word stands at an item.
-  func isWord(_ index: Int, _ word: StaticString) -> Bool {
-    let token = text.tokens[Int(items[index].first)]
-    guard items[index].isWord, token.range.count == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<word.utf8CodeUnitCount
-    where text.utf8[Int(token.start) + offset] | 0x20 != word.utf8Start[offset] | 0x20 {
-      return false
-    }
-    return true
-  }
-
   func isStop(_ item: Item) -> Bool {
     switch item.kind {
     case .period, .question, .exclamation, .ellipsis, .comma, .semicolon, .colon, .dash: !item.isSpan
@@ -234,8 +223,8 @@ extension Skeleton {
   /// "according to".
   func isAccording(_ index: Int) -> Bool {
     guard items[index].isWord, index + 1 < items.count, items[index + 1].classes.contains(.to) else { return false }
-    let token = text.tokens[Int(items[index].first)]
-    return token.range.count == 9 && text.utf8[token.range].dropFirst().elementsEqual("ccording".utf8)
+    let word = bytes(ofWord: index)
+    return word.count == 9 && word.dropFirst().elementsEqual("ccording".utf8)
   }
 
   /// "citing", "referring": a participle after a comma that says on what ground it was said.
@@ -246,12 +235,12 @@ extension Skeleton {
 
   /// "in a statement", "in an interview": the medium within three words.
   private func isSaidIn(_ index: Int, to end: Int) -> Bool {
-    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    let word = bytes(ofWord: index)
     guard word.elementsEqual("in".utf8) || word.elementsEqual("during".utf8) else { return false }
     for next in index + 2..<min(end, index + 5) {
       guard items[next].isWord else { return false }
       if items[next].classes.contains(.medium) {
-        let medium = text.utf8[text.tokens[Int(items[next].first)].range]
+        let medium = bytes(ofWord: next)
         return medium.elementsEqual("statement".utf8) || medium.elementsEqual("interview".utf8)
           || medium.elementsEqual("email".utf8) || medium.elementsEqual("tweet".utf8)
       }

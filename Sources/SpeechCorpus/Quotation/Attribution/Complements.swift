@@ -153,8 +153,7 @@ extension Skeleton {
 
   /// "out", "back", "on": the particle of the verb.
   private func isParticle(_ index: Int) -> Bool {
-    let token = text.tokens[Int(items[index].first)]
-    let word = text.utf8[token.range]
+    let word = bytes(ofWord: index)
     return word.elementsEqual("out".utf8) || word.elementsEqual("back".utf8)
       || word.elementsEqual("in".utf8)
         && index + 1 < items.count && items[index + 1].kind == .comma
@@ -192,7 +191,7 @@ extension Skeleton {
 
   /// Whether a clause with "if" or "because" may open what is said: "said if he won, he would stay".
   private func opensConditional(_ index: Int) -> Bool {
-    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    let word = bytes(ofWord: index)
     return word.elementsEqual("if".utf8) || word.elementsEqual("because".utf8) || word.elementsEqual("although".utf8)
       || word.elementsEqual("unless".utf8) || word.elementsEqual("despite".utf8)
   }

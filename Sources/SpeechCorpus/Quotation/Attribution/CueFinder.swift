@@ -229,8 +229,7 @@ extension Skeleton {
       return last.classes.isDisjoint(with: [.male, .female, .thing])
     }
     if phrase.contains(where: { items[$0].classes.contains(.coordinator) }) { return true }
-    let text = text.utf8[text.tokens[Int(last.last)].range]
-    return text.last == UInt8(ascii: "s") || isWord(phrase.upperBound - 1, "people")
+    return bytes(ofWord: phrase.upperBound - 1).last == UInt8(ascii: "s") || isWord(phrase.upperBound - 1, "people")
       || isWord(phrase.upperBound - 1, "police") || isWord(phrase.upperBound - 1, "percent")
       || isWord(phrase.upperBound - 1, "men") || isWord(phrase.upperBound - 1, "women")
       || items[phrase.lowerBound..<phrase.upperBound].contains {
@@ -245,7 +244,7 @@ extension Skeleton {
 
   /// Whether a word ends in -ing.
   private func isGerund(_ index: Int) -> Bool {
-    items[index].isWord && text.utf8[text.tokens[Int(items[index].last)].range].suffix(3).elementsEqual("ing".utf8)
+    items[index].isWord && bytes(ofWord: index).suffix(3).elementsEqual("ing".utf8)
   }
 
   func isBe(before verb: Int, from start: Int) -> Bool {

@@ -1,9 +1,7 @@
 /// What the endings of Russian words tell of number and case.
 extension Skeleton {
-  private func word(_ index: Int) -> ArraySlice<UInt8> { text.utf8[text.tokens[Int(items[index].first)].range] }
-
   private func ends(_ index: Int, _ endings: [String]) -> Bool {
-    let word = word(index)
+    let word = bytes(ofWord: index)
     return endings.contains { word.count > $0.utf8.count && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
@@ -11,7 +9,7 @@ extension Skeleton {
   func isCyrillic(_ index: Int, _ word: String) -> Bool {
     guard items[index].isWord else { return false }
     // Large and small letters, and ё and е, are of one length.
-    let own = self.word(index)
+    let own = bytes(ofWord: index)
     return own.count == word.utf8.count && CyrillicLetters.folded(own) == CyrillicLetters.folded(word.utf8)
   }
 

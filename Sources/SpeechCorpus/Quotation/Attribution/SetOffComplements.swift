@@ -130,7 +130,7 @@ extension Skeleton {
     while end < sentence.upperBound, !isBoundary(end) || items[end].isSpan { end += 1 }
     guard end - start > 1, items[end - 1].isWord else { return false }
     if isWord(end - 2, "zu") { return true }
-    let word = text.utf8[text.tokens[Int(items[end - 1].first)].range]
+    let word = bytes(ofWord: end - 1)
     guard word.count > 6, word.suffix(1).elementsEqual("n".utf8) else { return false }
     return zip(word.indices.dropFirst(2), word.indices.dropFirst(3)).contains {
       word[$0] == UInt8(ascii: "z") && word[$1] == UInt8(ascii: "u")

@@ -53,7 +53,7 @@ extension Skeleton {
     guard !items[index].isCapital, items[index].cue == 0 else { return false }
     if language == .russian { return items[index].classes == [.past] }
     guard items[index].classes.isEmpty else { return false }
-    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    let word = bytes(ofWord: index)
     return word.count > 4 && (word.suffix(2).elementsEqual("te".utf8) || word.suffix(3).elementsEqual("ten".utf8))
   }
 

@@ -124,7 +124,7 @@ extension Skeleton {
     guard items[index].cue == 0 || items[index].form == .participle, !items[index].classes.contains(.finite) else {
       return false
     }
-    let word = text.utf8[text.tokens[Int(items[index].first)].range]
+    let word = bytes(ofWord: index)
     guard word.count > 3, let last = word.last else { return false }
     if last == UInt8(ascii: "e") { return true }
     let before = word[word.endIndex - 2]

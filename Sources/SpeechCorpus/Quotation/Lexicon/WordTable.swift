@@ -100,12 +100,7 @@ struct WordTable: Sendable {
         traits: CueTraits(letters: halves[1]))
     }
     addAll(EnglishCues.nouns) { $0.classes.insert(.cueNoun) }
-    for (gender, names) in GivenNames.lists {
-      addAll(names) { entry in
-        if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
-        entry.given = gender
-      }
-    }
+    addGivenNames()
     for verb in lexicon.added {
       add(
         VerbForms(base: verb.base, past: verb.past, participle: verb.participle),
@@ -170,12 +165,7 @@ struct WordTable: Sendable {
       add(forms.joined, of: String(halves[0]), traits)
       if !forms.parted.isEmpty { add(forms.parted, of: String(halves[0]), traits.union(.particle)) }
     }
-    for (gender, names) in GivenNames.lists {
-      addAll(names) { entry in
-        if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
-        entry.given = gender
-      }
-    }
+    addGivenNames()
   }
 
   private mutating func addRussian() {
@@ -192,6 +182,15 @@ struct WordTable: Sendable {
     for item in RussianLexicon.predicates.split(whereSeparator: \.isWhitespace) {
       let halves = item.split(separator: "/")
       add([(String(halves[0]), .past)], of: String(halves[0]), CueTraits(letters: halves[1]))
+    }
+  }
+
+  private mutating func addGivenNames() {
+    for (gender, names) in GivenNames.lists {
+      addAll(names) { entry in
+        if entry.classes.isEmpty, entry.cue == 0 { entry.isOnlyName = true }
+        entry.given = gender
+      }
     }
   }
 

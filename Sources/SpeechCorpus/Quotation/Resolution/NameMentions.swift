@@ -65,10 +65,10 @@ struct NameMentions {
     while index < sentence.upperBound {
       let item = items[index]
       if last >= 0, item.isWord, !item.isCapital {
-        if item.classes.contains(.male) || Self.isWord(item, "his", "him", in: skeleton) {
+        if item.classes.contains(.male) || Self.isPronoun(index, "his", "him", in: skeleton) {
           tallies[last].male += 1
           last = -1
-        } else if item.classes.contains(.female) || Self.isWord(item, "her", "hers", in: skeleton) {
+        } else if item.classes.contains(.female) || Self.isPronoun(index, "her", "hers", in: skeleton) {
           tallies[last].female += 1
           last = -1
         }
@@ -104,16 +104,10 @@ struct NameMentions {
       ])
   }
 
-  private static func isWord(_ item: Skeleton.Item, _ a: StaticString, _ b: StaticString, in skeleton: Skeleton) -> Bool
+  private static func isPronoun(_ index: Int, _ one: StaticString, _ other: StaticString, in skeleton: Skeleton) -> Bool
   {
-    guard item.classes.contains(.possessivePronoun) || item.classes.contains(.objectPronoun) else { return false }
-    let token = skeleton.text.tokens[Int(item.last)]
-    return [a, b].contains { word in
-      token.range.count == word.utf8CodeUnitCount
-        && (0..<word.utf8CodeUnitCount).allSatisfy {
-          skeleton.text.utf8[Int(token.start) + $0] | 0x20 == word.utf8Start[$0]
-        }
-    }
+    !skeleton.items[index].classes.isDisjoint(with: [.possessivePronoun, .objectPronoun])
+      && (skeleton.isWord(index, one) || skeleton.isWord(index, other))
   }
 
   /// Notes a mention; the number of its surname, if it can be a person.
@@ -193,8 +187,9 @@ struct NameMentions {
     var after = range.upperBound
     if after < items.count, items[after].kind == .comma { after += 1 }
     guard after < items.count, items[after].isWord else { return }
-    let word = skeleton.text.utf8[skeleton.text.tokens[Int(items[after].first)].range]
-    if items[after].cue > 0 || items[after].classes.contains(.relative) && word.elementsEqual("who".utf8) {
+    if items[after].cue > 0
+      || items[after].classes.contains(.relative) && skeleton.bytes(ofWord: after).elementsEqual("who".utf8)
+    {
       signs[number].speaks = true
     }
   }

@@ -106,7 +106,7 @@ struct SetOffSpeakers {
   private func described(_ source: Range<Int>, _ attribution: Attribution, _ language: QuotationLanguage) -> Speaker? {
     let tokens = skeleton.text.tokens
     var start = source.lowerBound
-    let isGenitiveArticle = skeleton.isToken(start, "des")
+    let isGenitiveArticle = skeleton.text.isWord(start, "des")
     while start + 1 < source.upperBound,
       !tokens[start].classes.isDisjoint(with: [.determiner, .oblique, .possessivePronoun])
         && tokens[start].classes.isDisjoint(with: [.role])
@@ -159,15 +159,6 @@ extension SetOffSpeakers {
       index -= 1
     }
     return nil
-  }
-}
-
-extension Skeleton {
-  /// Whether a word of ASCII letters stands at a token.
-  func isToken(_ token: Int, _ word: StaticString) -> Bool {
-    let range = text.tokens[token].range
-    guard range.count == word.utf8CodeUnitCount else { return false }
-    return zip(text.utf8[range], 0..<word.utf8CodeUnitCount).allSatisfy { $0 | 0x20 == word.utf8Start[$1] }
   }
 }
 

@@ -91,6 +91,16 @@ struct QuotedText {
 
   private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
+  /// Whether a word of ASCII letters stands at a token, large or small.
+  func isWord(_ token: Int, _ word: StaticString) -> Bool {
+    let range = tokens[token].range
+    guard range.count == word.utf8CodeUnitCount else { return false }
+    for offset in 0..<range.count where utf8[range.lowerBound + offset] | 0x20 != word.utf8Start[offset] | 0x20 {
+      return false
+    }
+    return true
+  }
+
   /// Whether the lines are broken by width: most breaks inside paragraphs stand after long lines, before a small letter.
   private static func isWrapped(_ utf8: [UInt8]) -> Bool {
     var single = 0

@@ -110,6 +110,14 @@ struct Skeleton {
     }
   }
 
+  /// The bytes of the word at an item.
+  func bytes(ofWord index: Int) -> ArraySlice<UInt8> { text.utf8[text.tokens[Int(items[index].first)].range] }
+
+  /// Whether a word stands at an item, large or small.
+  func isWord(_ index: Int, _ word: StaticString) -> Bool {
+    items[index].isWord && text.isWord(Int(items[index].first), word)
+  }
+
   /// The number of words in a span.
   func wordCount(of span: Int) -> Int {
     var count = 0
