@@ -17,7 +17,7 @@ struct RunFinder: ~Copyable {
   let edges = ScratchBuffer<UInt32>(capacity: 2 * RunFinder.mostRuns + 2 * 64, filler: 0)
   private let marks = ScratchBuffer<UInt64>(capacity: RunFinder.stretch / 8, filler: 0)
   private let innerMark: UInt8
-  private var source: UnsafePointer<UInt8>
+  private var source: UnsafePointer<UInt8>?
   private var size = 0
   private var place = 0
   private var edgeCount = 0
@@ -27,20 +27,11 @@ struct RunFinder: ~Copyable {
   /// Creates a finder.
   ///
   /// - Parameter innerMark: A further byte that belongs to runs.
-  init(innerMark: UInt8) {
-    self.innerMark = innerMark
-    source = UnsafePointer(marks.base).withMemoryRebound(to: UInt8.self, capacity: 1) { $0 }
-  }
+  init(innerMark: UInt8) { self.innerMark = innerMark }
 
   /// Starts with a text, which has to stay there, of less than 4 GiB.
   mutating func start(_ text: UnsafeBufferPointer<UInt8>) {
-    guard let base = text.baseAddress else {
-      size = 0
-      place = 0
-      edgeCount = 0
-      return
-    }
-    source = base
+    source = text.baseAddress
     size = text.count
     place = 0
     edgeCount = 0
@@ -52,7 +43,7 @@ struct RunFinder: ~Copyable {
   ///
   /// - Returns: How many; their ``edges`` stand from the beginning. Nothing at the end of the text.
   mutating func next() -> Int? {
-    guard place < size else { return nil }
+    guard let source, place < size else { return nil }
     // A run that the stretch before has left open goes on.
     if edgeCount & 1 == 1 { edges.base[0] = edges.base[edgeCount &- 1] }
     edgeCount &= 1

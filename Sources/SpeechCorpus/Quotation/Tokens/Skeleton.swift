@@ -29,8 +29,6 @@ struct Skeleton {
   /// The most items of a sentence; what is longer is cut, so that the work on one sentence is bounded.
   private static let longestSentence = 400
 
-  /// The language of the paragraph that is cut into sentences.
-  private var language = QuotationLanguage.english
   private(set) var items: [Item] = []
   private(set) var sentences: [Sentence] = []
 
@@ -69,8 +67,7 @@ struct Skeleton {
     }
     var start = 0
     for (stretch, end) in zip(stretches, ends) {
-      language = text.paragraphs[stretch.paragraph].language
-      split(start..<end, paragraph: stretch.paragraph)
+      split(start..<end, paragraph: stretch.paragraph, text.paragraphs[stretch.paragraph].language)
       start = end
     }
   }
@@ -134,10 +131,10 @@ struct Skeleton {
     return index >= spans[span].inner.lowerBound ? text.tokens[index] : nil
   }
 
-  private mutating func split(_ range: Range<Int>, paragraph: Int) {
+  private mutating func split(_ range: Range<Int>, paragraph: Int, _ language: QuotationLanguage) {
     var start = range.lowerBound
     for index in range
-    where mayEndSentence(index) && isSentenceEnd(index, in: range) || index - start >= Self.longestSentence {
+    where mayEndSentence(index) && isSentenceEnd(index, in: range, language) || index - start >= Self.longestSentence {
       sentences.append(Sentence(items: start..<index + 1, paragraph: paragraph))
       start = index + 1
     }
@@ -162,7 +159,7 @@ struct Skeleton {
     }
   }
 
-  private func isSentenceEnd(_ index: Int, in range: Range<Int>) -> Bool {
+  private func isSentenceEnd(_ index: Int, in range: Range<Int>, _ language: QuotationLanguage) -> Bool {
     guard index + 1 < range.upperBound else { return true }
     let item = items[index]
     let next = items[index + 1]
@@ -171,7 +168,7 @@ struct Skeleton {
       switch last.kind {
       case .period, .question, .exclamation, .ellipsis:
         guard opensSentence(next) else { return false }
-        return !isReportingClause(index + 1, in: range, afterPeriod: last.kind == .period)
+        return language.marksClauses || !isReportingClause(index + 1, in: range, afterPeriod: last.kind == .period)
       default: return false
       }
     }
@@ -219,7 +216,6 @@ struct Skeleton {
 
   /// Whether a short clause with a cue stands here, so that the stop before it ends no sentence, as in “Why?” he asked.
   private func isReportingClause(_ start: Int, in range: Range<Int>, afterPeriod: Bool) -> Bool {
-    if language.marksClauses { return false }
     var index = start
     let limit = min(range.upperBound, start + 9)
     while index < limit {
