@@ -24,30 +24,19 @@ struct Query: Sendable {
     private var places: [Place] = []
 
     init(_ text: UnsafeRawBufferPointer, analyzer: Analyzer) {
-      guard analyzer.takesRuns, !analyzer.needsContext(text) else {
+      guard case .words = analyzer.kind, !analyzer.needsContext(text) else {
         analyzer.forEachTerm(of: text) { add($0) }
         return
       }
       letters.reserveCapacity(text.count)
       places.reserveCapacity(text.count / 5)
-      var position = 0
-      while position < text.count {
-        let start = position
-        var bits: UInt8 = 0
-        while position < text.count, analyzer.isRunByte(text[position]) {
-          bits |= text[position]
-          position += 1
+      analyzer.forEachRun(in: text) { run in
+        if run.contains(where: { $0 >= 0x80 }) {
+          for term in analyzer.terms(ofRun: run) { add(term) }
+        } else if run.count > 1 {
+          // What analyzing the run would give, without the detour.
+          add(run.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 })
         }
-        if start < position {
-          let run = UnsafeRawBufferPointer(rebasing: text[start..<position])
-          if bits < 0x80, case .words = analyzer.kind {
-            // What analyzing the run would give, without the detour.
-            if run.count > 1 { add(run.lazy.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }) }
-          } else {
-            for term in analyzer.terms(ofRun: run) { add(term) }
-          }
-        }
-        position += 1
       }
     }
 
