@@ -32,7 +32,7 @@ struct CorpusPassages: ~Copyable {
   ) throws {
     if unit == .document { try addDocuments(to: &builder, store) } else { try addParts(to: &builder, store) }
     if !block.isEmpty { builder.add(block) }
-    builder.settle()
+    try builder.settle()
     try turn(&builder, bytesRead: corpus.byteCount, store)
     if builder.progress.passages == 0, let failure = ledger.firstFailure { throw failure }
   }
@@ -105,6 +105,7 @@ struct CorpusPassages: ~Copyable {
     _ builder: inout IndexBuilder, bytesRead: Int, _ store: (inout IndexBuilder) throws -> Void
   ) throws {
     try Task.checkCancellation()
+    try builder.checkSize()
     try store(&builder)
     for failure in ledger.takeFailures() { failed?(failure) }
     var done = builder.progress

@@ -23,8 +23,8 @@ extension SimilarityIndex {
   ///   - progress: Called from time to time.
   ///   - failed: Called for each file or row that could not be read; the others are indexed.
   /// - Returns: What was built.
-  /// - Throws: ``StorageError``, `CancellationError` where the task was cancelled, ``Corpus/Failure`` where nothing could be
-  ///   read at all.
+  /// - Throws: ``StorageError``, ``IndexError`` where the terms are longer than 4 GiB together, `CancellationError` where the
+  ///   task was cancelled, ``Corpus/Failure`` where nothing could be read at all.
   @discardableResult
   public static func build(
     _ corpus: Corpus, by unit: PassageUnit = .paragraph, to url: URL, options: Options = Options(),
@@ -45,7 +45,8 @@ extension SimilarityIndex {
   ///   - failed: Called for each file or row that could not be read; the others are added.
   /// - Returns: The larger index; this one stays as it is.
   /// - Throws: `CancellationError` where the task was cancelled, ``Corpus/Failure`` where nothing could be read at all,
-  ///   ``StorageError`` where the file that the index was opened from is damaged.
+  ///   ``IndexError`` where the terms are longer than 4 GiB together, ``StorageError`` where the file that the index was opened
+  ///   from is damaged.
   public func appending(
     _ corpus: Corpus, by unit: PassageUnit = .paragraph, progress: ((Progress) -> Void)? = nil,
     failed: ((Corpus.Failure) -> Void)? = nil

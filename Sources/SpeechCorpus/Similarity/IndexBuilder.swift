@@ -7,7 +7,9 @@ struct IndexBuilder: ~Copyable {
   /// How many passages a block has.
   let capacity: Int
   private let threads: [SegmentBuilder]
-  private var vocabulary = VocabularyBuilder()
+  private var vocabulary: VocabularyBuilder
+  /// Whether a term had no room, so that its block and those behind it are left out.
+  private var isFull = false
 
   private var table: PassageTableBuilder
   /// The counts of the table's passages, where they are known already.
@@ -23,8 +25,17 @@ struct IndexBuilder: ~Copyable {
   private var passages = 0
   private var bytes = 0
 
-  init(options: SimilarityIndex.Options, capacity: Int = PostingLayout.capacity) {
+  /// Creates a builder.
+  ///
+  /// - Parameters:
+  ///   - options: How to build.
+  ///   - capacity: How many passages a block has.
+  ///   - maximumBytes: How long all terms may be together, below 4 GiB.
+  init(
+    options: SimilarityIndex.Options, capacity: Int = PostingLayout.capacity, maximumBytes: Int = Int(UInt32.max)
+  ) {
     self.capacity = capacity
+    vocabulary = VocabularyBuilder(maximumBytes: maximumBytes)
     keepsTexts = options.keepsTexts
     // Whoever adds passages reads while the threads work.
     crew = Crew(jobs: options.jobs > 1 ? options.jobs + 1 : 1)
@@ -49,7 +60,7 @@ struct IndexBuilder: ~Copyable {
   ///   - passages: The passages.
   ///   - progress: Called after every few thousand passages.
   ///   - store: May take the blocks that are finished; called as often.
-  /// - Throws: What `store` throws, `CancellationError` where the task was cancelled.
+  /// - Throws: What `store` throws, ``IndexError`` as ``checkSize()`` does, `CancellationError` where the task was cancelled.
   mutating func add(
     _ passages: some Sequence<Passage>, progress: ((SimilarityIndex.Progress) -> Void)?,
     store: (inout IndexBuilder) throws -> Void = { _ in }
@@ -60,6 +71,7 @@ struct IndexBuilder: ~Copyable {
       added += 1
       if added % 4096 == 0 {
         try Task.checkCancellation()
+        try checkSize()
         progress?(self.progress)
         try store(&self)
       }
@@ -104,6 +116,7 @@ struct IndexBuilder: ~Copyable {
       passages += read.passages
       bytes += read.bytes
     }
+    if threads.contains(where: \.isFull) { isFull = true }
     let sources = waiting
     waiting = []
     running = (0..<max(countedInRun, sources.count)).map { number in
@@ -129,7 +142,14 @@ struct IndexBuilder: ~Copyable {
   }
 
   /// Counts all that was added; afterwards ``progress`` is exact.
-  mutating func settle() {
+  ///
+  /// - Throws: ``IndexError`` as ``checkSize()`` does.
+  mutating func settle() throws(IndexError) {
+    settleAll()
+    try checkSize()
+  }
+
+  private mutating func settleAll() {
     closeTable()
     if !waiting.isEmpty { advance() }
     while countedInRun > 0 { advance() }
@@ -142,11 +162,21 @@ struct IndexBuilder: ~Copyable {
     return finished
   }
 
+  /// Checks that there was room for all terms of the blocks that were settled.
+  ///
+  /// - Throws: ``IndexError`` where there was not; from there on passages are left out.
+  func checkSize() throws(IndexError) {
+    guard isFull else { return }
+    throw IndexError(
+      code: .tooLarge, subject: "the terms",
+      detail: "all different ones together are longer than 4 GiB; make several indexes, or index shorter runs of words")
+  }
+
   /// Finishes the blocks that are left.
   ///
   /// - Returns: The terms of all blocks, the blocks that were not taken yet, and how much was built.
   consuming func finish() -> (vocabulary: Vocabulary, blocks: [BuiltBlock], progress: SimilarityIndex.Progress) {
-    settle()
+    settleAll()
     let progress = progress
     return (vocabulary.finish(), finished, progress)
   }

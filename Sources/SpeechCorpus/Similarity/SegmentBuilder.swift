@@ -44,6 +44,8 @@ final class SegmentBuilder: @unchecked Sendable {
   /// What the vocabulary calls each of the counter's terms.
   private var numbers: [UInt32] = []
   private var vocabularyCount = 0
+  /// Whether a term of this block or of one before it had no room, so that the block is left out.
+  private(set) var isFull = false
 
   init(options: SimilarityIndex.Options) {
     keepsTexts = options.keepsTexts
@@ -89,19 +91,33 @@ final class SegmentBuilder: @unchecked Sendable {
     reading?.settle(&table)
     defer { reading = nil }
     while numbers.count < counter.vocabulary.count { numbers.append(.max) }
-    for term in inverter.terms {
-      if numbers[Int(term)] == .max {
-        numbers[Int(term)] = counter.vocabulary.withString(Int(term)) { vocabulary.number(of: $0) }
-      }
-      vocabulary.frequencies[Int(numbers[Int(term)])] += inverter.frequency(term)
-    }
+    if counter.isFull { vocabulary.isClosed = true }
+    isFull = vocabulary.isFull
+    if !isFull { count(in: &vocabulary) }
     vocabularyCount = vocabulary.count
     return reading == nil ? .init(passages: 0, bytes: 0) : .init(passages: table.count, bytes: table.texts.count)
   }
 
-  /// Third step: the block; nothing where it has no passages.
+  /// Counts the block in the vocabulary, or not at all where one of its terms has no room there.
+  private func count(in vocabulary: inout VocabularyBuilder) {
+    for (place, term) in inverter.terms.enumerated() {
+      if numbers[Int(term)] == .max {
+        numbers[Int(term)] = counter.vocabulary.withString(Int(term)) { vocabulary.number(of: $0) }
+        if vocabulary.isFull {
+          isFull = true
+          for term in inverter.terms[..<place] {
+            vocabulary.frequencies[Int(numbers[Int(term)])] -= inverter.frequency(term)
+          }
+          return
+        }
+      }
+      vocabulary.frequencies[Int(numbers[Int(term)])] += inverter.frequency(term)
+    }
+  }
+
+  /// Third step: the block; nothing where it has no passages, or is left out.
   func finish() -> BuiltBlock? {
-    guard table.count > 0 else { return nil }
+    guard table.count > 0, !isFull else { return nil }
     let section = inverter.block(of: counter, numbers: numbers, vocabulary: vocabularyCount)
     guard let postings = PostingBlock(section), let facts = table.finish() else { return nil }
     return BuiltBlock(postings: postings, table: facts)

@@ -118,7 +118,8 @@ extension SimilarityIndex {
   ///   - options: How to build.
   ///   - progress: Called after every few thousand passages.
   /// - Returns: What was built.
-  /// - Throws: ``StorageError``, `CancellationError` where the task was cancelled.
+  /// - Throws: ``StorageError``, ``IndexError`` where the terms are longer than 4 GiB together, `CancellationError` where the
+  ///   task was cancelled.
   @discardableResult
   public static func build(
     _ passages: some Sequence<Passage>, to url: URL, options: Options = Options(),
@@ -137,7 +138,7 @@ extension SimilarityIndex {
   ///   - capacity: How many passages a block has.
   ///   - add: Adds the passages, and stores the blocks that are finished on the way.
   /// - Returns: What was built.
-  /// - Throws: What `add` throws, ``StorageError``.
+  /// - Throws: What `add` throws, ``StorageError``, ``IndexError``.
   static func build(
     to url: URL, options: Options, capacity: Int = PostingLayout.capacity,
     _ add: (_ builder: inout IndexBuilder, _ store: (inout IndexBuilder) throws -> Void) throws -> Void
@@ -145,6 +146,7 @@ extension SimilarityIndex {
     var file = try IndexFileWriter(url)
     var builder = IndexBuilder(options: options, capacity: capacity)
     try add(&builder) { try file.add($0.takeFinished()) }
+    try builder.settle()
     let (vocabulary, blocks, progress) = builder.finish()
     try file.add(blocks)
     return try file.finish(vocabulary: vocabulary, bytes: progress.bytes, options: options)

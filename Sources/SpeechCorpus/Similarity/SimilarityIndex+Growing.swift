@@ -8,14 +8,15 @@ extension SimilarityIndex {
   ///   - passages: The further passages.
   ///   - progress: Called after every few thousand passages.
   /// - Returns: The larger index; this one stays as it is.
-  /// - Throws: ``StorageError`` where the file that the index was opened from is damaged, `CancellationError` where the task
-  ///   was cancelled.
+  /// - Throws: ``StorageError`` where the file that the index was opened from is damaged, ``IndexError`` where the terms are
+  ///   longer than 4 GiB together, `CancellationError` where the task was cancelled.
   public func appending(
     _ passages: some Sequence<Passage>, progress: ((Progress) -> Void)? = nil
   ) throws -> SimilarityIndex {
     try verify()
     var builder = IndexBuilder(options: options)
     try builder.add(passages, progress: progress)
+    try builder.settle()
     return SimilarityIndex(builder, options: options, extending: storage)
   }
 
@@ -23,8 +24,8 @@ extension SimilarityIndex {
   ///
   /// - Parameter ids: The identifiers of passages, or of documents, whose passages all go.
   /// - Returns: The smaller index, rebuilt from the counts; this one stays as it is.
-  /// - Throws: ``IndexError`` for an identifier that neither a passage nor a document has, ``StorageError`` where the file
-  ///   that the index was opened from is damaged, `CancellationError`.
+  /// - Throws: ``IndexError`` for an identifier that neither a passage nor a document has, or where the terms are longer than
+  ///   4 GiB together, ``StorageError`` where the file that the index was opened from is damaged, `CancellationError`.
   /// - Complexity: O(*n*) in the number of postings.
   public func removing(_ ids: some Sequence<String>) throws -> SimilarityIndex {
     try verify()
@@ -53,6 +54,7 @@ extension SimilarityIndex {
         code: .unknownPassage, subject: id,
         detail: "no passage and no document has this identifier; nothing was removed")
     }
+    try builder.settle()
     return SimilarityIndex(builder, options: options)
   }
 

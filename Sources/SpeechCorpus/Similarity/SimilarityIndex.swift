@@ -38,6 +38,9 @@ public struct SimilarityIndex: Sendable {
 
   /// Builds an index in memory.
   ///
+  /// An index has room for terms of 4 GiB, all different ones together, which is more than words ever need; longer runs of
+  /// them may not fit. Passages whose terms do not are left out, and all behind them; ``init(_:options:progress:)`` throws.
+  ///
   /// - Parameters:
   ///   - passages: The passages; one without a text is in the index, and never found.
   ///   - analyzer: The chain from text to terms.
@@ -55,12 +58,13 @@ public struct SimilarityIndex: Sendable {
   ///   - passages: The passages; one without a text is in the index, and never found.
   ///   - options: How to build.
   ///   - progress: Called after every few thousand passages.
-  /// - Throws: `CancellationError` where the task was cancelled.
+  /// - Throws: ``IndexError`` where the terms are longer than 4 GiB together, `CancellationError` where the task was cancelled.
   public init(
     _ passages: some Sequence<Passage>, options: Options, progress: ((Progress) -> Void)? = nil
   ) throws {
     var builder = IndexBuilder(options: options)
     try builder.add(passages, progress: progress)
+    try builder.settle()
     self.init(builder, options: options)
   }
 

@@ -29,6 +29,9 @@ struct TermCounter: ~Copyable {
   /// The number of postings.
   private(set) var used = 0
 
+  /// Whether there was a term without room in the vocabulary.
+  var isFull: Bool { vocabulary.isFull || joined?.isFull == true }
+
   init(analyzer: Analyzer) {
     self.analyzer = analyzer
     finder = RunFinder(innerMark: analyzer.innerMark)

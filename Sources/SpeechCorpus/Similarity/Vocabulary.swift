@@ -67,12 +67,21 @@ struct Vocabulary: Sendable {
 
 /// A vocabulary while it grows.
 struct VocabularyBuilder {
-  private var terms = InternedStrings()
+  private var terms: InternedStrings
   /// In how many passages each term stands.
   var frequencies: [UInt32] = []
 
+  /// Creates an empty vocabulary.
+  ///
+  /// - Parameter maximumBytes: How long all terms may be together.
+  init(maximumBytes: Int) { terms = InternedStrings(maximumBytes: maximumBytes) }
+
   /// The number of terms.
   var count: Int { terms.count }
+  /// Whether nothing more is counted, be it that a term had no room here or elsewhere.
+  var isFull: Bool { terms.isFull || isClosed }
+  /// Whether a term had no room elsewhere.
+  var isClosed = false
 
   /// The number of a term, a new one where it was not known.
   mutating func number(of term: UnsafeRawBufferPointer) -> UInt32 {

@@ -2,7 +2,8 @@
 ///
 /// The bytes stand one after another; a hash table with open addressing holds numbers plus one, 0 being free, and beside
 /// each the low half of its string's hash, so that another string's bytes are hardly ever looked at. So a string costs its
-/// bytes and some twenty-four more, and no allocation.
+/// bytes and some twenty-four more, and no allocation. All together are at most 4 GiB long; what would be beyond that counts
+/// as the empty string.
 struct InternedStrings: Sendable {
   /// All strings, one after another.
   private(set) var letters: [UInt8] = []
@@ -10,11 +11,19 @@ struct InternedStrings: Sendable {
   private(set) var ends: [UInt32] = []
   /// The hash table, a power of two of places: in the low half a number plus one, in the high half a hash.
   private var places: [UInt64]
+  private let maximumBytes: Int
+  /// Whether there was a string without room, so that its number is that of the empty one.
+  private(set) var isFull = false
 
   /// Creates an empty table.
   ///
-  /// - Parameter places: For how many strings there is room at once, a power of two.
-  init(places: Int = 1 << 12) { self.places = [UInt64](repeating: 0, count: places) }
+  /// - Parameters:
+  ///   - places: For how many strings there is room at once, a power of two.
+  ///   - maximumBytes: How long all strings may be together, below 4 GiB.
+  init(places: Int = 1 << 12, maximumBytes: Int = Int(UInt32.max)) {
+    self.places = [UInt64](repeating: 0, count: places)
+    self.maximumBytes = maximumBytes
+  }
 
   /// The number of strings.
   var count: Int { ends.count }
@@ -24,13 +33,17 @@ struct InternedStrings: Sendable {
   /// - Complexity: O(*n*) in its places; it is made anew for each call.
   var table: [UInt32] { places.map { UInt32(truncatingIfNeeded: $0) } }
 
-  /// The number of a string, a new one where it was not known.
+  /// The number of a string, a new one where it was not known, that of the empty one where there is no room.
   ///
   /// - Complexity: O(*n*) in its length, on average over all calls.
   mutating func number(of string: UnsafeRawBufferPointer) -> UInt32 {
     let hash = ByteHash.hash(string) &<< 32
     let place = place(of: string, hash)
     if places[place] != 0 { return Self.number(in: places[place]) }
+    guard string.count <= maximumBytes - letters.count else {
+      isFull = true
+      return self.number(of: UnsafeRawBufferPointer(start: nil, count: 0))
+    }
     let number = UInt32(count)
     letters.append(contentsOf: string)
     ends.append(UInt32(letters.count))

@@ -21,6 +21,9 @@ struct JoinedTerms {
   /// - Parameter analyzer: What makes terms of a text.
   init(by analyzer: Analyzer) { self.analyzer = analyzer }
 
+  /// Whether there were too many runs to know them all.
+  var isFull: Bool { runs.isFull }
+
   /// Joins the terms of another text.
   mutating func read(_ text: UnsafeRawBufferPointer) {
     letters.removeAll(keepingCapacity: true)

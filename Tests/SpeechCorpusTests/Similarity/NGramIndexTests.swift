@@ -14,6 +14,23 @@ import Foundation
     Passage(id: "\($0)", document: "\($0)", text: $1)
   }
 
+  /// Terms that have no room are an error; the blocks before them are an index.
+  @Test(arguments: [1, 3], [2, 4]) func termsHaveRoomOrFail(jobs: Int, fitting: Int) {
+    let options = SimilarityIndex.Options(analyzer: .words.ngrams(1...2), jobs: jobs)
+    let first = Self.passages.prefix(fitting)
+    let terms = Set(first.flatMap { options.analyzer.terms(of: $0.text ?? "") })
+    var builder = IndexBuilder(
+      options: options, capacity: 2, maximumBytes: terms.reduce(0) { $0 + $1.utf8.count })
+    for passage in Self.passages { builder.add(passage) }
+    var code: IndexError.Code?
+    do { try builder.settle() } catch { code = error.code }
+    #expect(code == (fitting < Self.passages.count ? .tooLarge : nil))
+    let index = SimilarityIndex(builder, options: options)
+    let expected = SimilarityIndex(first, analyzer: options.analyzer)
+    #expect(index.count == fitting)
+    for query in ScikitLearnTests.queries { #expect(index.matches(for: query) == expected.matches(for: query)) }
+  }
+
   /// What `TfidfVectorizer(ngram_range=…)` of scikit-learn 1.9 gives, and how many terms it has.
   @Test(
     arguments: [

@@ -36,6 +36,16 @@ import Testing
     }
   }
 
+  @Test func whatHasNoRoomCountsAsEmpty() {
+    var strings = InternedStrings(places: 2, maximumBytes: 5)
+    func number(_ string: String) -> UInt32 { Array(string.utf8).withUnsafeBytes { strings.number(of: $0) } }
+    #expect(number("abc") == 0 && number("de") == 1 && !strings.isFull)
+    #expect(number("f") == 2 && strings.isFull)
+    #expect(strings.string(2) == [])
+    #expect(number("de") == 1 && number("ghijkl") == 2 && number("") == 2)
+    #expect(strings.count == 3)
+  }
+
   /// The table that an index writes holds each number where its string is looked for.
   @Test func theTableHoldsEachNumberOnce() {
     var strings = InternedStrings(places: 2)
