@@ -86,15 +86,17 @@ struct Genre {
     return edits >= 2
   }
 
-  /// Whether a third of the lines or more begin with times of day and open no turn: the programme of an event.
+  /// Whether a quarter of the lines or more begin with times of day and open no turn: the programme of an event, a
+  /// calendar.
   private func isProgramme() -> Bool {
     let turns = Set(labels.map(\.line))
-    let entries = body.prefix(200).count { index in
+    let lines = page.lines.prefix(200).indices
+    let entries = lines.count { index in
       let content = page.lines[index].content
       return content.count >= 8 && (0x30...0x39).contains(page.utf8[content.lowerBound]) && !turns.contains(index)
         && isAddressOrTime(content)
     }
-    return entries >= 5 && entries * 3 >= min(body.count, 200)
+    return entries >= 5 && entries * 4 >= lines.count
   }
 
   /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.

@@ -36,7 +36,7 @@ extension HeaderReader {
       case "\"": isQuoted.toggle()
       // A briefing opens with what is going to happen, a lead tells what has happened.
       case "will" where !isQuoted && profile.usualKind == .newsConference: return true
-      default: if !isQuoted, PersonLexicon.firstAndSecond.contains(RoleLexicon.bare(token.text)) { return true }
+      default: if !isQuoted, PersonLexicon.subjectsAndListeners.contains(RoleLexicon.bare(token.text)) { return true }
       }
     }
     return false

@@ -16,7 +16,7 @@ enum ProgramText {
     return code >= minimum && code * share >= lines.count
   }
 
-  /// Whether a line ends or begins as statements, comments and lists of data do.
+  /// Whether a line ends or begins as statements, comments and lists of data do, or holds signs that sentences do not.
   private static func isCode(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let last = bytes[content.upperBound - 1]
     switch last {
@@ -38,12 +38,62 @@ enum ProgramText {
       return content.count > 1 && [UInt8(ascii: "/"), UInt8(ascii: "*")].contains(bytes[content.lowerBound + 1])
     case UInt8(ascii: "\""): return isMember(content, in: bytes)
     case UInt8(ascii: "@"), UInt8(ascii: "}"): return true
-    default: return false
+    case UInt8(ascii: "#") where bytes[content].starts(with: "#!/".utf8): return true
+    default: return content.count <= 160 && (isBlockOpening(content, in: bytes) || holdsOperator(content, in: bytes))
     }
   }
 
   private static func closes(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
+  }
+
+  /// Words that open a statement, in small letters, and need a mark of a statement at its end or nothing more.
+  private static let blockWords: WordSet = [
+    "def", "class", "if", "elif", "else:", "for", "while", "with", "try:", "except", "finally:", "match", "case",
+    "async",
+  ]
+  private static let importWords: WordSet = [
+    "import", "from", "using", "package", "module", "require", "#include", "return",
+  ]
+
+  /// Whether a line opens a block, or takes another program in: "for line in lines:", "import sys".
+  private static func isBlockOpening(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let first = bytes[content.lowerBound]
+    guard (0x61...0x7A).contains(first) || first == UInt8(ascii: "#") else { return false }
+    let end = bytes[content].firstIndex(of: 0x20) ?? content.upperBound
+    let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[content.lowerBound..<end]))
+    if bytes[content.upperBound - 1] == UInt8(ascii: ":") { return blockWords.contains(word) }
+    return importWords.contains(word) && bytes[content].count { $0 == 0x20 } <= 3
+      && bytes[content.upperBound - 1] != UInt8(ascii: ".")
+  }
+
+  /// Whether a line holds a call, an assignment or an operator: "parse(line)", "count = 0", "a != b".
+  private static func holdsOperator(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = bytes[content.upperBound - 1]
+    let mayCall = closes(last) || last == UInt8(ascii: ":") || last == UInt8(ascii: ",")
+    // The name that an assignment begins with.
+    let name = bytes[content].prefix { isOfName($0) || $0 == UInt8(ascii: ".") }
+    if !name.isEmpty, bytes[name.endIndex..<content.upperBound].starts(with: " = ".utf8) { return true }
+    for place in content.dropFirst().dropLast() {
+      let (before, next) = (bytes[place - 1], bytes[place + 1])
+      switch bytes[place] {
+      case UInt8(ascii: "("):
+        if next == UInt8(ascii: ")") || mayCall && isOfName(before) { return true }
+      case UInt8(ascii: "="):
+        if next == UInt8(ascii: ">") { return true }
+        if before == UInt8(ascii: "!") || before == UInt8(ascii: "+") || before == 0x20 && next == UInt8(ascii: "=") {
+          return place + 2 >= content.upperBound || bytes[place + 2] != UInt8(ascii: "=")
+        }
+      case UInt8(ascii: "&"), UInt8(ascii: "|"):
+        if next == bytes[place], before == 0x20 { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == UInt8(ascii: "_")
   }
 
   /// Whether a line is a name in quotation marks with a colon right behind it: a member of an object.
