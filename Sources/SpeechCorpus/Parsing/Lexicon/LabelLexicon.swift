@@ -95,7 +95,7 @@ enum LabelLexicon {
     personnalité, fonction|unique id|presenter|copyright|press|editor’s note|editor's note|media contact|ps|p.s|nb|re|to
     from|cc|who|what|when|where|why|how|answer key|conclusion|summary|introduction|background|today|tomorrow|yesterday
     serves|preparation|cooking|ingredients|method|tip|tips|chorus|verse|refrain|step|steps|action|actions|apologies|attendees
-    minutes|joined|posts|posted by|posted|author|authors|maintainer|license|licence|depends|provider|expiry|delivery
+    minutes|rating|joined|posts|posted by|posted|author|authors|maintainer|license|licence|depends|provider|expiry|delivery
     colour|homework|grammar|exercise|lesson|languages|education|experience|name|address|salary|duration|file|function
     parameters|param|default|version|description|usage|input|output|error|success|status|exception|pages|chapter|figure
     references|issn|category|categories|keywords|hashtags|print version|read also|see more|link|links|download

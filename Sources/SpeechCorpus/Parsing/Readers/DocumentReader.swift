@@ -40,7 +40,7 @@ struct DocumentReader {
     if capture.metadata.isBody || !capture.metadata.fields.isEmpty { return nil }
     let labels = LabelJudge(profile: .plain, names: header.title?.name.map { [page.text($0)] } ?? [])
       .accepted(candidates.filter { body.contains($0.line) && $0.form != .marker })
-    return Genre(page: page, body: body, header: header, labels: labels).unspoken()
+    return Genre(page: page, lines: lines, body: body, header: header, labels: labels).unspoken()
   }
 
   /// Reads header and footer, and tells the family by them; where the family reads a header otherwise, it is read again.
@@ -291,16 +291,24 @@ struct DocumentReader {
   /// Whether questions and answers are those of a page for customers or readers: nobody is named anywhere, no day is
   /// given, and they are few.
   private func areFrequentQuestions(_ labels: [Label], _ document: Document) -> Bool {
-    guard !labels.isEmpty, document.speakers.isEmpty, document.kind == .other, document.delivered == nil else {
-      return false
-    }
+    guard !labels.isEmpty, document.speakers.isEmpty, document.kind == .other else { return false }
     let areGeneric = labels.allSatisfy { label in
       switch label.form {
       case .generic(.question), .generic(.answer), .generic(.speech): true
       default: false
       }
     }
-    return areGeneric && (labels.count < 8 || !areOwn(labels))
+    if areGeneric, isHeadedAsFrequent(labels[0].line) { return true }
+    return areGeneric && document.delivered == nil && (labels.count < 8 || !areOwn(labels))
+  }
+
+  /// Whether a heading above a line says that the questions are those of many.
+  private func isHeadedAsFrequent(_ first: Int) -> Bool {
+    (max(lines.lowerBound, first - 12)..<first).contains { line in
+      let content = page.lines[line].content
+      return content.count <= 60
+        && GenreLexicon.frequentQuestions.contains(page.text(content).inLowerCase.trimmingColon)
+    }
   }
 
   /// Whether an answer, or what follows it, is somebody's who speaks of himself.

@@ -4,6 +4,7 @@
 /// a calendar is full of press conferences.
 struct Genre {
   let page: Page
+  let lines: Range<Int>
   let body: Range<Int>
   let header: Header
   let labels: [Label]
@@ -15,22 +16,32 @@ struct Genre {
     if isMessage() || isMinutes() || isPlay() || isQuotedMail() || isEncyclopedia() || ProgramText.isHeld(by: page) {
       return .other
     }
+    if isManual() || isTold() { return .other }
     if isDigest() { return .listing }
     let isWhole =
       header.title.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
       || header.byline.map { $0.kind != nil && $0.name != nil && $0.date != nil } ?? false
     let isDialogue = isDialogue
     if !isWhole, ThreadText.isHeld(by: page) || !isDialogue && isNumbered() { return .other }
+    if !isDialogue, !labels.isEmpty, FormText.isHeld(by: page, labels: labels) { return .other }
     if isProgramme() { return .listing }
-    if !isDialogue, NewsReport.opens(page, body) { return .newsReport }
-    if !isWhole, !isAnswered, NewsReport.reports(page, body) { return .newsReport }
+    if isWhole, !isDialogue, isBelowProse() { return .other }
+    if isChat() { return .other }
+    // What stands above a line that looks like a turn is a head only where it is a whole one.
+    let text = isWhole ? body : lines
+    if !isDialogue, NewsReport.opens(page, text) || NewsReport.opens(page, body) { return .newsReport }
+    if !isWhole, !isAnswered, NewsReport.reports(page, text, hasLabels: !labels.isEmpty) { return .newsReport }
     if labels.contains(where: { $0.hasTimeStamp || $0.isCertain }) || labels.count >= 3 { return nil }
     if isListing() { return .listing }
     return isWhole || hasSentence() ? nil : .other
   }
 
-  /// Whether a third of the lines or more open turns, of those who ask and of somebody who answers more than once.
-  private var isDialogue: Bool { labels.count >= 4 && labels.count * 3 >= body.count && isAnswered }
+  /// Whether a third of the lines or more, from the first turn on, open turns, of those who ask and of somebody who
+  /// answers more than once.
+  private var isDialogue: Bool {
+    guard labels.count >= 4, let first = labels.first?.line else { return false }
+    return labels.count * 3 >= body.upperBound - first && isAnswered
+  }
 
   /// Whether somebody other than those who ask has more than one turn.
   ///
@@ -39,8 +50,31 @@ struct Genre {
     var keys: Set<String> = []
     return labels.contains { label in
       if case .generic(.question) = label.form { return false }
+      // “Minister: "I will not resign"” quotes.
+      if label.isQuoted { return false }
       return !keys.insert(label.key).inserted || label.hasTimeStamp || label.isCertain
     }
+  }
+
+  /// Whether what reads as a title is said in a message of a chat: "[09:13] Idris: …".
+  private func isChat() -> Bool {
+    guard let title = header.titleLine else { return false }
+    let content = page.lines[title].content
+    return content.count > 8 && page.utf8[content.lowerBound] == UInt8(ascii: "[")
+      && (0x30...0x39).contains(page.utf8[content.lowerBound + 1])
+  }
+
+  /// Whether what reads as a title stands below paragraphs of prose, so that it heads nothing of them.
+  private func isBelowProse() -> Bool {
+    guard let title = header.titleLine else { return false }
+    return (lines.lowerBound..<max(title, lines.lowerBound)).count(where: isParagraph) >= 3
+  }
+
+  private var hasParagraphs: Bool { body.prefix(200).count(where: isParagraph) >= 3 }
+
+  private func isParagraph(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    return content.count >= 160 && [0x2E, 0x21, 0x3F, 0x9D].contains(page.utf8[content.upperBound - 1])
   }
 
   /// What the directions of plays and screenplays begin with.
@@ -86,15 +120,16 @@ struct Genre {
     return edits >= 2
   }
 
-  /// Whether a quarter of the lines or more begin with times of day and open no turn: the programme of an event, a
-  /// calendar.
+  /// Whether a quarter of the lines or more are entries and open no turn: of the programme of an event, a calendar, an
+  /// index, a timeline, a table of contents.
   private func isProgramme() -> Bool {
     let turns = Set(labels.map(\.line))
-    let lines = page.lines.prefix(200).indices
+    // A calendar may stand beside a transcript.
+    let lines = (isDialogue || hasParagraphs ? body : self.lines).prefix(200)
     let entries = lines.count { index in
       let content = page.lines[index].content
-      return content.count >= 8 && (0x30...0x39).contains(page.utf8[content.lowerBound]) && !turns.contains(index)
-        && isAddressOrTime(content)
+      guard content.count >= 8, !turns.contains(index) else { return false }
+      return isAddressOrTime(content) || isDated(content) || isLed(content)
     }
     return entries >= 5 && entries * 4 >= lines.count
   }
@@ -149,6 +184,41 @@ struct Genre {
     } >= 3
   }
 
+  /// Headings of what is written about programs.
+  private static let manualHeadings: WordSet = [
+    "install", "installation", "quick start", "quickstart", "getting started", "usage", "options", "configuration",
+    "contributing", "license", "licence", "requirements", "dependencies", "changelog", "change log", "release notes",
+    "unreleased", "added", "changed", "fixed", "removed", "deprecated", "breaking changes", "known issues",
+    "troubleshooting", "uninstall", "building", "limits", "credits", "faq",
+  ]
+
+  /// Whether headings tell the page to be about a program: how it is installed and used, or what has changed in it.
+  private func isManual() -> Bool {
+    var found: Set<String> = []
+    for line in page.lines.prefix(200) where line.content.count <= 40 {
+      let words = line.content.drop { page.utf8[$0] == UInt8(ascii: "#") || page.utf8[$0] == 0x20 }
+      guard !words.isEmpty, page.utf8[words.lowerBound] >= 0x41 else { continue }
+      let heading = page.text(words).inLowerCase
+      if Self.manualHeadings.contains(heading) { found.insert(heading) }
+    }
+    return found.count >= 3
+  }
+
+  /// Whether the page says what it is, in one of its first lines or by what stands on such pages.
+  private func isTold() -> Bool {
+    var found = GenreLexicon.groups.map { _ in Set<Int>() }
+    for (number, line) in page.lines.prefix(200).enumerated() where line.content.count <= 80 {
+      let folded = page.text(line.content).inLowerCase
+      if number < 8, GenreLexicon.openings.contains(folded.trimmingColon) { return true }
+      for (group, phrases) in GenreLexicon.groups.enumerated() {
+        guard let phrase = phrases.phrases.firstIndex(where: folded.holds) else { continue }
+        found[group].insert(phrase)
+        if found[group].count >= 2 { return true }
+      }
+    }
+    return false
+  }
+
   private static let digests = PhraseSet([
     "press digest", "morning digest", "news digest", "daily digest", "weekly digest", "media digest", "press review",
     "review of the press", "press summary", "media summary", "news in brief", "news summary", "summary of news",
@@ -194,6 +264,25 @@ struct Genre {
     case 0x30...0x39: return page.text(content).spacedWords.first.map(HeaderLineGrammar.isClockTime) ?? false
     default: return false
     }
+  }
+
+  /// "28 October 2031 – Interview with Radio Tern", "March 11, 2009": an entry of an index or a timeline.
+  private func isDated(_ content: Range<Int>) -> Bool {
+    let head = page.head(of: content, bytes: 60)
+    if !(0x30...0x39).contains(page.utf8[content.lowerBound]) {
+      let word = page.utf8[head].prefix { $0 != 0x20 }
+      guard word.count <= 18, word.count < content.count,
+        Months.number[String(decoding: word, as: UTF8.self).inLowerCase] != nil
+      else { return false }
+    }
+    return DateGrammar().match(Phrase(page.utf8, in: head), at: 0)?.date.month != nil
+  }
+
+  /// "Interview with Radio Tern . . . . . 17": an entry of a table of contents.
+  private func isLed(_ content: Range<Int>) -> Bool {
+    guard (0x30...0x39).contains(page.utf8[content.upperBound - 1]) else { return false }
+    let tail = page.text(page.tail(of: content, bytes: 16))
+    return tail.holds(". . .") || tail.holds("....") || tail.holds("…")
   }
 
   private func isTitle(_ index: Int) -> Bool {

@@ -24,7 +24,9 @@ enum NewsReport {
     }
     let isAgency = tokens[dash - 1].text == ")" && tokens[..<dash].contains { $0.text == "(" }
     let isDated = tokens[..<dash].contains { Months.number[RoleLexicon.bare($0.text)] != nil }
-    let isPlace = tokens[..<dash].allSatisfy { $0.isCapitalized || $0.isMark || $0.text.allSatisfy(\.isNumber) }
+    let isPlace = tokens[..<dash].allSatisfy {
+      $0.isCapitalized || $0.isMark || $0.text.allSatisfy(\.isNumber) || Months.number[RoleLexicon.bare($0.text)] != nil
+    }
     return isPlace && (isAgency || isDated && tokens[0].isCapitals) && dash <= 12
   }
 
@@ -38,25 +40,38 @@ enum NewsReport {
 
   /// Words by which a report says who said something.
   private static let attributions = PhraseSet([
-    " said", " told ", " added", " noted", "according to", " stressed", " announced", "сказал", "заявил", "сообщил",
+    " said", " told ", " telling ", " replied", " asked whether", " added", " noted", "according to", " stressed",
+    " announced", "сказал", "заявил", "сообщил",
     "отметил", "подчеркнул", " sagte", " erklärte", " betonte", "a déclaré", "a affirmé", "a indiqué",
   ])
 
-  /// Whether most paragraphs of a body say what others said, and some of them hold an office.
-  static func reports(_ page: Page, _ body: Range<Int>) -> Bool {
+  /// Whether most paragraphs of a body say what others said or quote, and one of them holds an office.
+  ///
+  /// - Parameters:
+  ///   - page: The page.
+  ///   - body: Its body.
+  ///   - hasLabels: Whether some lines look like turns; a paragraph that only quotes counts as well then.
+  /// - Returns: Whether it reports.
+  static func reports(_ page: Page, _ body: Range<Int>, hasLabels: Bool) -> Bool {
     let paragraphs = body.prefix(40).filter { page.lines[$0].content.count >= 50 }
     guard paragraphs.count >= 2 else { return false }
     var attributed = 0
+    var quoting = 0
     var official = false
     for (number, index) in paragraphs.enumerated() {
       // Where all that are left could not make half of them, nothing is reported.
-      guard (attributed + paragraphs.count - number) * 2 >= paragraphs.count else { return false }
+      guard (attributed + quoting + paragraphs.count - number) * 2 >= paragraphs.count else { return false }
       let text = page.text(page.head(of: page.lines[index].content, bytes: 1200)).inLowerCase
-      guard attributions.isFound(in: text) else { continue }
-      attributed += 1
+      if attributions.isFound(in: text) {
+        attributed += 1
+      } else if hasLabels, ["“", "«", "„"].contains(where: text.holds) {
+        quoting += 1
+      } else {
+        continue
+      }
       official = official || RoleLexicon.holdNoun(text.spacedWords)
     }
-    return attributed >= 2 && attributed * 2 >= paragraphs.count && official && !isOwn(page, body)
+    return attributed >= 2 && (attributed + quoting) * 2 >= paragraphs.count && official && !isOwn(page, body)
   }
 
   /// Whether a third of the paragraphs or more speak of their speaker outside of quotation marks.

@@ -20,7 +20,7 @@ enum ProgramText {
   private static func isCode(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let last = bytes[content.upperBound - 1]
     switch last {
-    case UInt8(ascii: "{"), UInt8(ascii: "}"): return true
+    case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "("), UInt8(ascii: "["): return true
     case UInt8(ascii: ";"):
       return bytes[content].contains { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "=") }
     case UInt8(ascii: ","), UInt8(ascii: ")"), UInt8(ascii: "]"):
@@ -39,7 +39,8 @@ enum ProgramText {
     case UInt8(ascii: "\""): return isMember(content, in: bytes)
     case UInt8(ascii: "@"), UInt8(ascii: "}"): return true
     case UInt8(ascii: "#") where bytes[content].starts(with: "#!/".utf8): return true
-    default: return content.count <= 160 && (isBlockOpening(content, in: bytes) || holdsOperator(content, in: bytes))
+    case UInt8(ascii: "$"): return content.count > 2 && bytes[content.lowerBound + 1] == 0x20
+    default: return content.count <= 160 && (opensStatement(content, in: bytes) || holdsOperator(content, in: bytes))
     }
   }
 
@@ -47,23 +48,30 @@ enum ProgramText {
     byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}")
   }
 
-  /// Words that open a statement, in small letters, and need a mark of a statement at its end or nothing more.
+  /// Words that open a block, which a colon ends.
   private static let blockWords: WordSet = [
     "def", "class", "if", "elif", "else:", "for", "while", "with", "try:", "except", "finally:", "match", "case",
     "async",
   ]
-  private static let importWords: WordSet = [
-    "import", "from", "using", "package", "module", "require", "#include", "return",
+
+  /// Words that open short statements.
+  private static let statementWords: WordSet = [
+    "import", "from", "using", "package", "module", "require", "#include", "return", "pip", "npm", "echo", "done", "fi",
+    "SELECT", "INSERT", "UPDATE", "CREATE", "DELETE", "ALTER", "DROP", "FROM", "WHERE", "GROUP", "ORDER", "LIMIT",
+    "JOIN",
+    "BEGIN;", "COMMIT;",
   ]
 
-  /// Whether a line opens a block, or takes another program in: "for line in lines:", "import sys".
-  private static func isBlockOpening(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    let first = bytes[content.lowerBound]
-    guard (0x61...0x7A).contains(first) || first == UInt8(ascii: "#") else { return false }
+  /// Whether a line opens a block, takes another program in or asks for records: "for line in lines:", "import sys",
+  /// "FROM speeches"; or is a key with a value: "language: en".
+  private static func opensStatement(_ content: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let end = bytes[content].firstIndex(of: 0x20) ?? content.upperBound
     let word = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes[content.lowerBound..<end]))
-    if bytes[content.upperBound - 1] == UInt8(ascii: ":") { return blockWords.contains(word) }
-    return importWords.contains(word) && bytes[content].count { $0 == 0x20 } <= 3
+    if bytes[content.upperBound - 1] == UInt8(ascii: ":"), blockWords.contains(word) { return true }
+    if bytes[end - 1] == UInt8(ascii: ":"), end - content.lowerBound > 2 {
+      return bytes[content.lowerBound..<end - 1].allSatisfy { isOfName($0) && !(0x41...0x5A).contains($0) }
+    }
+    return statementWords.contains(word) && bytes[content].count { $0 == 0x20 } <= 6
       && bytes[content.upperBound - 1] != UInt8(ascii: ".")
   }
 
