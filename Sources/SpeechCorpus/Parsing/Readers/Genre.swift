@@ -278,7 +278,7 @@ struct Genre {
     return DateGrammar().match(Phrase(page.utf8, in: head), at: 0)?.date.month != nil
   }
 
-  /// "Interview with Radio Tern . . . . . 17": an entry of a table of contents.
+  /// Whether a line is an entry of a table of contents, its page behind a row of points.
   private func isLed(_ content: Range<Int>) -> Bool {
     guard (0x30...0x39).contains(page.utf8[content.upperBound - 1]) else { return false }
     let tail = page.text(page.tail(of: content, bytes: 16))
