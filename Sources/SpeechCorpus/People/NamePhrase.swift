@@ -46,7 +46,7 @@ struct NamePhrase: Equatable {
       end = Self.nameStart(words, bare, from: end + 1, known: known)
     } else if end < words.count, Self.isCyrillic(words[end]) {
       end = Self.nameStartBehindGenitive(words, from: end)
-    } else if end + 2 < words.count, Self.isAcronym(words[end]), !words[end + 1].allSatisfy(\.isUppercase) {
+    } else if end + 2 < words.count, Self.isAcronym(words[end]), words[end + 1].contains(where: \.isLowercase) {
       // "Official Spokesperson MFA Anna Lisova"
       end += 1
     }

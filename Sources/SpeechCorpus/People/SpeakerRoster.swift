@@ -120,7 +120,8 @@ struct SpeakerRoster {
   ///   - note: What stands in the parentheses.
   /// - Returns: The index of the speaker, or `nil` where the label is an office that nobody here holds.
   mutating func index(forLabel label: String, note: String? = nil) -> Int? {
-    if let known = byLabel[label] { return known }
+    // A label that named nobody may come with the name: "Foreign Secretary (Ada Roe)".
+    if let known = byLabel[label], known != nil || note == nil { return known }
     let index: Int?
     if let note, let person = Self.holder(of: label, in: note) {
       // "The Minister for Ports (Mr. Giles Attwell)": the office stands outside, the name inside.

@@ -179,6 +179,12 @@ struct DateGrammar {
     if index < tokens.count, let half = Self.halfDay(tokens[index].folded), let hour = parts.hour {
       if hour <= 12 { parts.hour = hour % 12 + half }
       index += 1
+    } else if index + 1 < tokens.count, tokens[index + 1].folded.hasPrefix("m"),
+      let half = Self.halfDay(tokens[index].folded + tokens[index + 1].folded), let hour = parts.hour
+    {
+      // "1:04 P. M."
+      if hour <= 12 { parts.hour = hour % 12 + half }
+      index += 2
     }
     if index < tokens.count, Self.isZone(tokens[index].text) { index += 1 }
     return index

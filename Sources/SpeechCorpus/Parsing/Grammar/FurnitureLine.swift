@@ -69,7 +69,9 @@ struct FurnitureLine {
   var isLink: Bool { FurnitureTerms.links.contains(spaced, in: stretch(0..<words.count)) }
 
   /// Whether the line is a field that stands above transcripts: "Subjects: …".
-  var isHeaderField: Bool { isField(of: FurnitureTerms.headerFields) || opens("e & o e") || opens("e&oe") }
+  var isHeaderField: Bool {
+    isField(of: FurnitureTerms.headerFields) || opens("e & o e") || opens("e&oe") || opens("e & oe")
+  }
 
   /// Whether the line is a field that stands below transcripts: "Transcript: Press Office".
   var isTailField: Bool { isField(of: FurnitureTerms.tailFields) }

@@ -33,12 +33,26 @@ enum HeaderField {
     guard content.count <= 300, content.count >= 4 else { return nil }
     let head = page.utf8[content.prefix(maximumName)]
     guard let colon = head.firstIndex(of: UInt8(ascii: ":")) else {
-      guard content.count <= maximumName, let field = named(page.text(content)), field.isDate else { return nil }
+      guard content.count <= maximumName, let field = named(page.text(content)),
+        field.isDate || isAboveValue(page, index)
+      else { return nil }
       return Line(field: field, value: content.upperBound..<content.upperBound)
     }
     guard let field = named(page.text(content.lowerBound..<colon)) else { return nil }
     let value = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(colon + 1..<content.upperBound, in: $0) }
     return Line(field: field, value: value)
+  }
+
+  /// Whether a name without a colon stands above a value: one that is indented, or below another name and its value.
+  private static func isAboveValue(_ page: Page, _ index: Int) -> Bool {
+    guard index + 1 < page.lines.count, page.lines[index + 1].blanksBefore <= 1 else { return false }
+    let indent = { (line: Int) in page.lines[line].content.lowerBound - page.lines[line].range.lowerBound }
+    if page.lines[index + 1].blanksBefore == 0, indent(index + 1) > indent(index) { return true }
+    return [index - 2, index + 2].contains { line in
+      guard page.lines.indices.contains(line), page.lines[line].content.count <= maximumName else { return false }
+      let text = page.text(ofLine: line)
+      return named(text.hasSuffix(":") ? String(text.dropLast()) : text) != nil
+    }
   }
 
   private var isDate: Bool { self == .delivered || self == .published }
@@ -53,15 +67,25 @@ enum HeaderField {
   private static let names: [String: HeaderField] = {
     let table: [(HeaderField, String)] = [
       (.event, "event|occasion|circonstance|circonstances|contexte|anlass|veranstaltung|повод|мероприятие|meeting"),
-      (.speakers, "speaker|speakers|intervenant|orateur|redner|rednerin|выступающий|speech by|delivered by|given by"),
+      (
+        .speakers,
+        "speaker|speakers|intervenant|orateur|redner|rednerin|выступающий|speech by|delivered by|given by|presented by|name|remarks by|vortragende|vortragender|докладчик"
+      ),
       (.setting, "location|venue|place|lieu|ort|veranstaltungsort|место|место проведения|место выступления"),
-      (.delivered, "delivered on|date of delivery|date of speech|speech date|prononcé le|gehalten am|дата выступления"),
-      (.published, "published|published on|publication date|date of publication|publié le|mis en ligne le|posted on"),
+      (
+        .delivered,
+        "delivered|given on|date delivered|delivered on|date of delivery|date of speech|speech date|prononcé le|gehalten am|дата выступления"
+      ),
+      (
+        .published,
+        "published|released|date published|publikationsdatum|veröffentlicht am|veröffentlicht|erschienen am|дата публикации|опубликовано|published on|publication date|date of publication|publié le|mis en ligne le|posted on"
+      ),
       (
         .other,
         """
         subject|topic|theme|themes|thème|thématique|rubrique|mots-clé|mots clé|keyword|tag|themen|thema|тема|темы
-        transcript id|release type|release date|period of service|document type|type|language|langue|sprache|author
+        date|datum|дата|last updated|updated|zuletzt aktualisiert|mis à jour|обновлено|department|organisation
+        organization|series|audience|host|transcript id|release type|release date|period of service|document type|type|language|langue|sprache|author
         portfolio|minister|prime minister|from|duration|source type|format|collection|category|station|program|programme
         """
       ),

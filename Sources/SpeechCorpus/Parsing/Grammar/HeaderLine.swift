@@ -35,13 +35,19 @@ struct HeaderLineGrammar {
     let content = page.lines[index].content
     guard content.count <= Self.maximumBytes else { return isLongPath(content) ? .furniture : .text }
     if isWords(index) {
-      return page.holds(FurnitureLexicon.notices, inLine: index) || isFurniture(content) ? .furniture : .text
+      return page.holds(FurnitureLexicon.notices, inLine: index) || isFurniture(content) || isMenu(content)
+        || content.count <= 40 && FurnitureLexicon.wholeNotices.contains(page.text(content).inLowerCase)
+        ? .furniture : .text
     }
     let phrase = Phrase(page.utf8, in: content)
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
     guard start < phrase.tokens.count else { return .furniture }
-    if let line = stampedLine(phrase, from: start) ?? dateLine(phrase, from: start, line: index) { return line }
+    if let line = stampedLine(phrase, from: start) ?? postedLine(phrase, from: start)
+      ?? dateLine(phrase, from: start, line: index)
+    {
+      return line
+    }
     let text = page.text(content)
     let folded = text.inLowerCase
     let isRecord = folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb ") || folded.holds(": debated on ")
@@ -55,7 +61,9 @@ struct HeaderLineGrammar {
     {
       return .date(hit, range)
     }
-    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) || isLongPath(content) { return .furniture }
+    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) || isLongPath(content) || isMenu(content) {
+      return .furniture
+    }
     // "Column 486", "11 Sept 2003 : Column 486" of a printed record.
     if let column = phrase.tokens.firstIndex(where: { $0.folded == "column" }), column + 2 == phrase.tokens.count,
       phrase.tokens[column + 1].text.allSatisfy(\.isNumber)
@@ -107,6 +115,13 @@ struct HeaderLineGrammar {
   /// A line that holds a date, perhaps a place, and no other words.
   private func dateLine(_ phrase: Phrase, from start: Int, line index: Int) -> HeaderLine? {
     let tokens = phrase.tokens
+    // "Speech | 24 June 2021 | Brussels"
+    if start + 2 < tokens.count, isKind(tokens[start].folded),
+      ["|", "–", "—", "-", "·", "•"].contains(tokens[start + 1].text),
+      dates.match(phrase, at: start + 2) != nil
+    {
+      return dateLine(phrase, from: start + 2, line: index)
+    }
     if let match = dates.match(phrase, at: start), match.date.month != nil,
       match.date.day != nil || match.date.year != nil
     {
@@ -145,23 +160,47 @@ struct HeaderLineGrammar {
         return .dateline(
           match, range, venue: phrase.range(of: rest..<comma), place: phrase.range(of: comma + 1..<tokens.count))
       }
-      return .dateline(match, range, venue: nil, place: phrase.range(of: rest..<tokens.count))
+      let whole = phrase.range(of: rest..<tokens.count)
+      let isVenue = tokens[rest...].contains { FurnitureLexicon.venues.contains($0.folded) }
+      return .dateline(match, range, venue: isVenue ? whole : nil, place: isVenue ? nil : whole)
     }
-    // "Brussels, 24/06/2021 - 15:32", "PORT ALDER - 9 AUGUST 1990": the place first.
-    guard let comma = tokens[start...].firstIndex(where: { [",", "-", "–", "—"].contains($0.text) }),
-      comma > start, comma - start <= 4,
-      isCapitalized(phrase, start..<comma),
-      !tokens[start..<comma].contains(where: { KindLexicon.kinds[$0.folded] != nil })
-    else { return nil }
-    guard let match = dates.match(phrase, at: comma + 1), match.isWhole, let range = phrase.range(of: match.tokens)
-    else { return nil }
+    // "Brussels, 24/06/2021 - 15:32", "PORT ALDER - 9 AUGUST 1990", "Alder, Norland – 9 August": the place first.
+    guard let (comma, match) = dateBehindPlace(phrase, from: start), let range = phrase.range(of: match.tokens) else {
+      return nil
+    }
     let rest = match.tokens.upperBound
     // "…, UNIQUE ID: 210624_17"
     let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
     let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
     guard isWhole else { return nil }
     let isStation = FurnitureLexicon.isBroadcaster(tokens[start..<comma])
+    if let inner = tokens[start..<comma].lastIndex(where: { $0.text == "," }),
+      tokens[start..<inner].contains(where: {
+        FurnitureLexicon.venues.contains($0.folded) || HeadLexicon.isGathering($0.folded)
+      })
+    {
+      // "Pilots’ Congress, Brennhaven": what people meet for is no place.
+      let isVenue = tokens[start..<inner].contains { FurnitureLexicon.venues.contains($0.folded) }
+      return .dateline(
+        match, range, venue: isVenue ? phrase.range(of: start..<inner) : nil,
+        place: phrase.range(of: inner + 1..<comma))
+    }
     return .dateline(match, range, venue: nil, place: isStation ? nil : phrase.range(of: start..<comma))
+  }
+
+  /// The mark behind a place at the start of a line, and the date behind that mark.
+  private func dateBehindPlace(_ phrase: Phrase, from start: Int) -> (mark: Int, date: DateGrammar.Hit)? {
+    let tokens = phrase.tokens
+    let marks = tokens.indices[start...].filter { [",", "-", "–", "—", "|"].contains(tokens[$0].text) }
+    for (number, mark) in marks.prefix(2).enumerated() {
+      guard mark > start, mark - start <= (number == 0 ? 4 : 7), isCapitalized(phrase, start..<mark),
+        !tokens[start..<mark].contains(where: { KindLexicon.kinds[$0.folded] != nil })
+      else { return nil }
+      var day = mark + 1
+      if day < tokens.count, ["le", "den", "am", "on"].contains(tokens[day].folded) { day += 1 }
+      if let match = dates.match(phrase, at: day), match.isWhole { return (mark, match) }
+    }
+    return nil
   }
 
   /// The town in "15.02.2031 | Meerhaven | Press Team", where strokes or wide spaces make columns.
@@ -172,7 +211,7 @@ struct HeaderLineGrammar {
     if tokens[start].text == "|" { start += 1 } else if !isWide(start) { return nil }
     guard start < tokens.count else { return nil }
     let end = tokens.indices[start...].dropFirst().first { tokens[$0].text == "|" || isWide($0) } ?? tokens.count
-    guard end < tokens.count, end - start <= 2,
+    guard end < tokens.count || tokens[start - 1].text == "|", end - start <= 2,
       tokens[start..<end].allSatisfy({ $0.isCapitalized && !$0.isMark && !isKind($0.folded) }),
       !tokens[start..<end].contains(where: { RoleLexicon.bodies.contains($0.folded) })
     else { return nil }
@@ -189,6 +228,10 @@ struct HeaderLineGrammar {
       return false
     }
     return line.isAtEdge || line.isHeaderField
+  }
+
+  private func isMenu(_ content: Range<Int>) -> Bool {
+    MenuLine.isRow(page.utf8, content) || MenuLine.isSpaced(page.utf8, content)
   }
 
   private func isCapitalized(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
@@ -253,7 +296,8 @@ struct HeaderLineGrammar {
 
   /// Whether a line is a time of day, with half of the day and zone or without.
   func isTime(_ phrase: Phrase) -> Bool {
-    let tokens = phrase.tokens
+    var tokens = phrase.tokens
+    if tokens.first?.text == "(", tokens.last?.text == ")" { tokens = Array(tokens.dropFirst().dropLast()) }
     guard tokens.count <= 6, let first = tokens.first else { return false }
     // "12.41pm" is one word.
     let half = first.folded.suffix(2)

@@ -10,7 +10,7 @@ extension TitleGrammar {
     let stretch = phrase.tokens[start..<before.upperBound]
     guard
       !stretch.contains(where: {
-        $0.isMark || $0.text.withoutPossessive != $0.text || Self.verbs.contains($0.folded)
+        $0.isMark || $0.beginsWithDigit || $0.text.withoutPossessive != $0.text || Self.verbs.contains($0.folded)
       })
     else { return false }
     let words = stretch.map(\.text)

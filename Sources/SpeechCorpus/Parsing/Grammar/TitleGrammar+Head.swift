@@ -15,7 +15,9 @@ extension TitleGrammar {
     var rest = kind.range.upperBound..<body.upperBound
     if let verb = rest.first, Self.makings.contains(phrase.tokens[verb].folded) { rest = verb + 1..<rest.upperBound }
     skipSecondKind(&rest)
-    if let possessor = possessor(in: before) {
+    if readSubjects(before, into: &reading) {
+      // "Press Secretary Ada R. Roe and Coast Command's Gen. Ivo Marsh Hold a Briefing"
+    } else if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
     } else if readBearer(before, into: &reading) {
       // "Secretary Ada Roe Remarks to the Press"
@@ -24,6 +26,8 @@ extension TitleGrammar {
         rest = personEnd(with + 1..<rest.upperBound)..<rest.upperBound
       }
       readSetting(rest, into: &reading)
+    } else if before.isEmpty, readNamed(&rest, into: &reading) {
+      // "Keynote: Elena Marsh, Minister for Ports"
     } else if let end = readInitialled(rest, into: &reading) {
       rest = end..<rest.upperBound
     } else if let next = rest.first, Self.agents.contains(phrase.tokens[next].folded) {
@@ -203,12 +207,18 @@ extension TitleGrammar {
     return ["ого", "его", "ный", "ной"].contains(where: token.folded.hasSuffix)
   }
 
+  /// Words before a meeting that say which part of it a text gives: "*Beginning of* Meeting with …".
+  private static let beginnings: Set<String> = [
+    "beginning", "start", "opening", "part", "excerpts", "transcript", "from", "of", "the", "a", "начало",
+  ]
+
   /// Words between a kind and "by": "the speech *made* by".
   static let makings: WordSet = ["made", "given", "delivered", "held"]
 
   /// Verbs of speaking and meeting behind somebody's name.
   static let verbs: WordSet = [
-    "holds", "held", "gives", "gave", "delivers", "delivered", "hosts", "speaks", "addresses", "answers", "answered",
+    "holds", "hold", "held", "give", "host", "brief", "briefs", "gives", "gave", "delivers", "delivered", "hosts",
+    "speaks", "addresses", "answers", "answered",
     "received", "met", "took", "had", "chaired", "attended", "congratulated", "sent", "visited", "spoke", "addressed",
   ]
 
@@ -219,6 +229,16 @@ extension TitleGrammar {
       verb - range.lowerBound <= 10
     else { return }
     readPerson(range.lowerBound..<verb, into: &reading)
+  }
+
+  /// Reads the first of those who stand before a verb of speaking: "ROLE NAME and ROLE NAME Hold …".
+  private func readSubjects(_ range: Range<Int>, into reading: inout Reading) -> Bool {
+    guard let verb = phrase.tokens[range].firstIndex(where: { Self.verbs.contains($0.folded) }),
+      let joint = phrase.tokens[range.lowerBound..<verb].firstIndex(where: { ["and", "&"].contains($0.folded) }),
+      hasHolder(range.lowerBound..<joint)
+    else { return false }
+    readPerson(range.lowerBound..<joint, into: &reading)
+    return reading.name != nil
   }
 
   /// The noun that says what the document is, with the words that belong to it.
@@ -254,8 +274,14 @@ extension TitleGrammar {
       }
       var start = index
       while start > body.lowerBound, KindLexicon.modifiers.contains(tokens[start - 1].folded) { start -= 1 }
-      if kind == .meeting, start > body.lowerBound { continue }
-      if kind == .meeting, index + 1 < body.upperBound, tokens[index + 1].folded != "with" { continue }
+      if kind == .meeting, tokens[body.lowerBound..<start].contains(where: { !Self.beginnings.contains($0.folded) }) {
+        continue
+      }
+      if kind == .meeting, index + 1 < body.upperBound,
+        !["with", "с", "со", "mit", "avec"].contains(tokens[index + 1].folded)
+      {
+        continue
+      }
       return (kind, start..<index + 1)
     }
     return nil
@@ -276,10 +302,36 @@ extension TitleGrammar {
     rest = end..<rest.upperBound
   }
 
+  /// Whether words are a person's whole name: "Elena Marsh: Speech to the Congress".
+  private func isWholeName(_ tokens: ArraySlice<Phrase.Token>) -> Bool {
+    guard (2...3).contains(tokens.count), let first = tokens.first, GivenNames.gender(of: first.folded) != nil else {
+      return false
+    }
+    return tokens.allSatisfy { $0.isCapitalized && !$0.isMark && !HeadLexicon.isGathering($0.folded) }
+  }
+
+  /// Reads ": NAME, OFFICE" behind a kind: "Keynote: Elena Marsh, Minister for Ports".
+  private func readNamed(_ rest: inout Range<Int>, into reading: inout Reading) -> Bool {
+    guard let colon = rest.first, phrase.tokens[colon].text == ":" else { return false }
+    let end = phrase.tokens[(colon + 1)..<rest.upperBound].firstIndex { $0.isMark } ?? rest.upperBound
+    let words = phrase.tokens[(colon + 1)..<end].map(\.text)
+    let person = NamePhrase(words)
+    guard person.name.count >= 2, person.name.upperBound == words.count, (2...8).contains(words.count),
+      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) }),
+      person.role != nil || GivenNames.gender(of: words[person.name.lowerBound].inLowerCase) != nil
+    else { return false }
+    readPerson(colon + 1..<end, into: &reading)
+    rest = end..<rest.upperBound
+    readAppositive(&rest, into: &reading)
+    return reading.name != nil
+  }
+
   /// Reads what stands before a dash or a colon: a person, or the occasion.
   private func readLead(_ range: Range<Int>, isEvent: Bool, into reading: inout Reading) {
     let tokens = phrase.tokens[range]
-    if isEvent {
+    if isEvent, isWholeName(tokens) {
+      readPerson(range, into: &reading)
+    } else if isEvent {
       reading.event = phrase.range(of: range)
     } else if tokens.count == 3, tokens[range.lowerBound + 1].text == "," {
       // "Harrow, Jane - Interview": an index has the surname first.

@@ -21,8 +21,15 @@ extension TitleGrammar {
       if !isPart || token.isMark || ["from"].contains(token.folded) { break }
       start -= 1
     }
+    // "Read Governor Elena Marsh’s speech", "Elena Marsh’s Founders’ Day Address".
+    while start < index, Self.invitations.contains(tokens[start].folded) { start += 1 }
+    let first = tokens[start..<index].firstIndex { $0.text.withoutPossessive != $0.text }
+    if let first, hasName(start..<first + 1) { return start..<first + 1 }
     return start..<index + 1
   }
+
+  /// Words by which a page asks to read a text.
+  private static let invitations: Set<String> = ["read", "watch", "hear", "listen", "see", "full", "complete"]
 
   /// Words by which a title says that it gives a text, before "of".
   private static let openings: WordSet = [
@@ -74,8 +81,8 @@ extension TitleGrammar {
   }
 
   private func hasName(_ range: Range<Int>) -> Bool {
-    let phrase = NamePhrase(phrase.tokens[range].map(\.text), known: knownNames)
-    return phrase.name.count >= 2
+    let words = phrase.tokens[range].map(\.text.withoutPossessive)
+    return NamePhrase(words, known: knownNames).name.count >= 2
   }
 
   /// Whether an office and a name stand in a range.

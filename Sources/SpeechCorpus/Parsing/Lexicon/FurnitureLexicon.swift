@@ -15,6 +15,14 @@ enum FurnitureLexicon {
     "embargoed until", "e & o e", "e&oe",
   ])
 
+  /// A whole line of these words is a notice about the text.
+  static let wholeNotices: WordSet = [
+    "as prepared", "as given", "as drafted", "draft", "embargoed", "uncorrected", "unedited", "unrevised",
+    "provisional",
+    "verbatim", "exclusive", "live", "watch", "listen", "page contents", "contents", "key points", "top", "summary",
+    "redemanuskript", "sperrfrist", "sous embargo", "sous réserve de modifications", "не редактировалось",
+  ]
+
   /// A whole line of these words closes a document.
   static let closers: WordSet = [
     "newsletter", "all messages", "read in full", "read more", "view in telegram", "end", "ends", "* * *", "***", "###",
@@ -61,6 +69,8 @@ enum FurnitureLexicon {
     "- end -",
     "(concluded)", "concluded", "[concluded]", "end of transcript", "end transcript", "[end of transcript]",
     "[end transcript]", "(end of transcript)", "-30-",
+    "end text", "end of text", "end of speech", "end of document", "text ends", "ende der rede", "fin du discours",
+    "конец текста", "end byliner", "end fact sheet", "the end",
     "- 30 -", "transcript ends", "[transcript ends]", "ende", "(ende)", "- ende -", "fin", "(fin)", "fin de citation",
     "конец", "(конец)", "конец стенограммы", "/ends", "///", "** ends **", "*** ends ***", "—ends—", "– ends –",
   ]
@@ -125,6 +135,7 @@ enum FurnitureLexicon {
   static let venues = WordSet(
     """
     room hall palace house residence palais résidence hôtel salle schloss rathaus saal дворец резиденция зал center centre building auditorium hotel university theatre theater library
-    chamber gallery school college museum airport base club garden gardens
+    chamber gallery school college museum airport base club garden gardens guildhall guild-hall townhall stadium arena
+    church cathedral hospital capitol courthouse quay wharf dock pier embassy entrance
     """.listedWords)
 }

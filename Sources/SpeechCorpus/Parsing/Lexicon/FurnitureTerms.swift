@@ -149,11 +149,14 @@ enum FurnitureTerms {
   static let tailHeadings = terms(
     """
     see also|related|related news|related articles|related links|related content|related topics|read also|more news
+    related stories|related items|related reading|related speeches|related pages|more stories|more from this section|in pictures
+    side bar|sidebar|share this page|share this article|is this page useful|help us improve|updates to this page|keep reading|read next|up next|don’t miss|don't miss|editor’s picks|editors’ picks
     more on this topic|most read|most popular|you may also like|latest news|recommended|recommended for you|contact
     press contact|media contact|media contacts|contacts|about the author|notes to editors|note to editors
     for further information|for more information|more information|further information|background information|other news|comments|leave a comment|leave a reply|trending
     читайте также|смотрите также|материалы по теме|похожие материалы|похожие новости|другие новости|по теме|контакты
     новости по теме|комментарии|последние новости|ещё по теме|популярное|к сведению сми
+    weitere reden|weitere beiträge|aktuelle meldungen|seite teilen|à lire ensuite|articles associés|les plus récents|partager cette page|другие выступления|поделиться
     mehr zum thema|lesen sie auch|siehe auch|das könnte sie auch interessieren|weitere meldungen|weitere artikel
     weitere informationen|pressekontakt|kontakt|verwandte artikel|ähnliche artikel|kommentare|meistgelesen
     à lire aussi|lire aussi|voir aussi|sur le même sujet|articles liés|contact presse|contacts presse|commentaires

@@ -17,7 +17,8 @@ extension Profile {
       "us-state",
       [
         Evidence(.capitalLabels, 0.5), Evidence(.phrase("department press briefing"), 0.7),
-        Evidence(.phrase("secretary of state"), 0.5),
+        Evidence(.phrase("daily press briefing"), 0.5),
+        Evidence(.phrase("secretary of state"), 0.5), Evidence(.phrase("office of the spokes"), 0.5),
       ]
     ) {
       $0.startsWithLabel = true
@@ -27,7 +28,7 @@ extension Profile {
       "us-white-house",
       [
         Evidence(.phrase("press briefing by"), 0.6), Evidence(.phrase("gaggle by"), 0.6),
-        Evidence(.phrase("office of the press secretary"), 0.5), Evidence(.phrase("for immediate release"), 0.3),
+        Evidence(.phrase("office of the press secretary"), 0.7), Evidence(.phrase("for immediate release"), 0.3),
         Evidence(.spacedQuestions, 0.6),
       ]
     ) {

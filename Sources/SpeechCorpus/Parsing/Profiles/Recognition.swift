@@ -68,7 +68,7 @@ struct SignFinder {
     var capitals = 0
     for label in labels {
       if label.hasTimeStamp || label.stamp != nil { stamped += 1 } else if label.isAlone, !label.isBare { alone += 1 }
-      if label.text.utf8.allSatisfy({ !(0x61...0x7A).contains($0) }), label.text.utf8.count > 1 { capitals += 1 }
+      if label.text.utf8.count > 1, isLoud(label.text) { capitals += 1 }
     }
     if labels.count(where: { $0.name == "Q" && page.utf8[$0.words.upperBound] <= 0x20 }) >= 2 {
       signs.insert(.spacedQuestions)
@@ -77,6 +77,12 @@ struct SignFinder {
     if stamped >= 2 { signs.insert(.timeStamps) }
     if alone >= 2, alone * 2 > labels.count { signs.insert(.labelsAlone) }
     if capitals >= 2, capitals * 2 > labels.count { signs.insert(.capitalLabels) }
+  }
+
+  /// Whether a text is in capitals, but for the small letters of "McINERNEY".
+  private func isLoud(_ text: String) -> Bool {
+    let small = text.count(where: \.isLowercase)
+    return small == 0 || small <= 2 && text.spacedWords.contains { $0.hasPrefix("Mc") || $0.hasPrefix("Mac") }
   }
 
   /// Whether a line near the top lists people and offices between semicolons.

@@ -108,7 +108,8 @@ struct BodyReader {
       }
       continues =
         index + 1 < lines.upperBound && !byLine.hold(index + 1)
-        && (wrapping.joins(page, index) || usualGap > 0 && endsInConjunction(index))
+        && (wrapping.joins(page, index)
+          || usualGap > 0 && (endsInConjunction(index) || continuesSalutation(index)))
     }
     let verse =
       wrapping.margin == nil
@@ -122,6 +123,15 @@ struct BodyReader {
     guard page.lines[index + 1].blanksBefore == 0 else { return false }
     let tail = page.text(page.tail(of: page.lines[index].content, bytes: 8)).spacedWords
     return tail.count > 1 && ["and", "or", "und", "oder", "et", "ou", "и", "или", "but"].contains(tail[tail.count - 1])
+  }
+
+  /// Whether a salutation goes on below, as "Excellencies," does below another one, where blank lines part paragraphs.
+  private func continuesSalutation(_ index: Int) -> Bool {
+    guard index < lines.lowerBound + 6, page.lines[index + 1].blanksBefore == 0 else { return false }
+    return [index, index + 1].allSatisfy { line in
+      let content = page.lines[line].content
+      return content.count <= 80 && page.utf8[content.upperBound - 1] == UInt8(ascii: ",")
+    }
   }
 
   /// Whether a line that may be none of the speaker's is one that wrapping has cut off a paragraph.

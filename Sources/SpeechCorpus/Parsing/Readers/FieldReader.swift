@@ -19,7 +19,7 @@ struct FieldReader {
     readTitleDate(header, into: &draft)
     noteConflict(header, into: &draft)
     if let published = footer.published { setPublished(published, into: &draft) }
-    if let reference = header.reference { draft.set(\.reference, .reference, to: reference) }
+    if let reference = header.reference ?? footer.reference { draft.set(\.reference, .reference, to: reference) }
     if let publisher = header.publisher ?? footer.credit { draft.set(\.publisher, .publisher, to: publisher) }
   }
 
@@ -134,7 +134,7 @@ struct FieldReader {
     }
     // Where the words are put out as they are said, the day is one.
     if let publication = header.publication, profile.headerDate == .delivered, draft.document.delivered == nil,
-      header.datesBelow.isEmpty
+      header.datesBelow.isEmpty, !header.hasAuthor
     {
       setDelivered(publication, into: &draft)
     }
@@ -142,7 +142,9 @@ struct FieldReader {
       if let place = dateline.place { draft.set(\.place, .place, to: place) }
       if let venue = dateline.venue { draft.set(\.venue, .venue, to: venue) }
       if draft.document.delivered == nil { setDelivered(dateline.date, into: &draft) }
-      if dateline.date.match.hasTime, dateline.venue == nil || !isHalfDay(dateline.date.range) {
+      if dateline.date.match.hasTime, profile.headerDate != .delivered,
+        dateline.venue == nil || !isHalfDay(dateline.date.range)
+      {
         draft.set(\.published, .published, to: dateline.date.match.date, at: dateline.date.range)
       }
     }
@@ -151,31 +153,46 @@ struct FieldReader {
       header.datesAbove.count == 2, isLater(first.match.date, than: last.match.date)
     {
       // Of two days above a title the nearer one is the text's, a later one above it the page's.
-      draft.set(\.captured, .captured, to: first.match.date, at: first.range)
-      setPublished(last, into: &draft)
+      if profile.headerDate == .delivered, draft.document.delivered == nil {
+        setDelivered(last, into: &draft)
+        setPublished(first, into: &draft)
+      } else {
+        draft.set(\.captured, .captured, to: first.match.date, at: first.range)
+        setPublished(last, into: &draft)
+      }
     }
+    // A time of day on a line of its own says, as the day does, when somebody began to speak.
+    let isStart =
+      header.timeLine != nil && header.datesBelow.isEmpty && header.dateline == nil && header.datesAbove.count == 1
     for date in header.datesAbove {
       let isDayOfConference =
         profile.headerDate == .byPosition && draft.document.kind == .newsConference && !date.match.hasTime
         && header.datesAbove.count == 1
         && header.title?.date == nil && header.datesBelow.allSatisfy { isSameDay($0.match.date, date.match.date) }
-      if profile.headerDate == .delivered || isDayOfConference, draft.document.delivered == nil {
+      let isDelivery =
+        profile.headerDate == .delivered || isDayOfConference || isStart && !date.match.hasTime
+      if isDelivery, draft.document.delivered == nil {
         setDelivered(date, into: &draft)
       } else {
         setPublished(date, into: &draft)
       }
     }
+    if header.timeLine != nil, let publication = header.publication, draft.document.delivered == nil,
+      header.datesAbove.isEmpty, header.datesBelow.isEmpty, header.dateline == nil, !header.hasAuthor
+    {
+      setDelivered(publication, into: &draft)
+    }
     if draft.document.delivered == nil, let date = header.leadDate { setDelivered(date, into: &draft) }
     for date in header.datesBelow {
       if draft.document.delivered == nil, !date.match.hasTime || profile.startsAtHeaderTime,
-        profile.headerDate != .published,
+        profile.headerDate != .published, !header.hasAuthor,
         header.title?.published == nil
       {
         setDelivered(date, into: &draft)
       } else if completes(date.match.date, draft.document.delivered) {
         // "January 9" of the title is the day whose year the line below gives.
         setDelivered(date, into: &draft)
-      } else if profile.headerDate == .delivered || isNamed(date), !date.match.hasTime,
+      } else if profile.headerDate == .delivered || isNamed(date), !date.match.hasTime || isInWords(date),
         isSameDay(date.match.date, draft.document.delivered)
       {
         continue
@@ -214,6 +231,11 @@ struct FieldReader {
         "year_conflict", "The header gives this day in \(other) and in \(year).", at: date.range, severity: .warning)
       return
     }
+  }
+
+  /// Whether the month of a date is a word: sites stamp their pages in numbers.
+  private func isInWords(_ date: Header.Dated) -> Bool {
+    Phrase(page.utf8, in: date.range).tokens.contains { Months.number[RoleLexicon.bare($0.folded)] != nil }
   }
 
   /// Whether the line of a date gives it as a field: "Datum: 9 November 2030".

@@ -12,6 +12,8 @@ struct FooterReader {
     var credit: Range<Int>?
     /// Whether the line below is a telephone number or an address, or stands above one without a gap.
     var isCard = false
+    /// The publisher's number, where it stands below the text.
+    var reference: Range<Int>?
     /// The day that a source line gives.
     var published: Header.Dated?
   }
@@ -29,6 +31,11 @@ struct FooterReader {
   /// - Complexity: O(*n*) in the number of lines; only short ones are looked at closely.
   func read(_ lines: Range<Int>) -> Footer {
     var footer = Footer(start: lines.upperBound)
+    if let comments = comments(in: lines) {
+      for line in comments..<lines.upperBound { footer.roles[line] = .footer }
+      footer.start = comments
+    }
+    let lines = lines.lowerBound..<footer.start
     readTail(lines, into: &footer)
     readHead(lines.lowerBound..<footer.start, into: &footer)
     readGap(lines.lowerBound..<footer.start, into: &footer)
@@ -70,8 +77,17 @@ struct FooterReader {
   /// Whether a line says that the text has ended, or heads what follows it.
   func isEnd(_ index: Int) -> Bool {
     let content = page.lines[index].content
-    guard content.count <= 60, page.opens(with: Self.endings, line: index) else { return false }
-    return FurnitureLexicon.ends.contains(page.text(content).inLowerCase) || FurnitureLine.headsTail(page.utf8, content)
+    guard content.count <= 60 else { return false }
+    if page.opens(with: Self.endings, line: index) {
+      let text = page.text(content).inLowerCase
+      if FurnitureLexicon.ends.contains(text) || FurnitureLine.headsTail(page.utf8, content) { return true }
+    }
+    // "(end transcript)", "-- Ends --"
+    let first = page.utf8[content.lowerBound]
+    guard content.count <= 40, !(0x41...0x5A).contains(first & 0xDF), first < 0xD0 else { return false }
+    let text = page.text(content).inLowerCase
+    let bare = text.trimmingOrnaments
+    return bare != text && FurnitureLexicon.ends.contains(bare)
   }
 
   /// How many lines of the site may stand below its first.
@@ -130,6 +146,9 @@ struct FooterReader {
     case .time: return .boilerplate
     case .text where isCard: return .footer
     case .published: return .footer
+    case .reference(let range):
+      footer.reference = range
+      return .reference
     case .furniture where ![0x2E, 0x21, 0x3F].contains(page.utf8[content.upperBound - 1]): return .footer
     case .date(let hit, _), .dateline(let hit, _, _, _):
       if hit.isWhole, page.lines[index].blanksBefore > 0 || index + 1 == footer.start { return .footer }
@@ -311,5 +330,13 @@ struct FooterReader {
       }
     }
     return items
+  }
+}
+
+extension String {
+  /// The text without brackets, dashes and stars around it.
+  fileprivate var trimmingOrnaments: String {
+    let ornaments: Set<Character> = ["(", ")", "[", "]", "-", "–", "—", "*", "_", "/", "<", ">", " ", "."]
+    return String(drop { ornaments.contains($0) }.reversed().drop { ornaments.contains($0) }.reversed())
   }
 }

@@ -35,6 +35,8 @@ struct Header {
   var people: [Person] = []
   /// Venue and place that lines of their own give.
   var setting: (event: Range<Int>?, venue: Range<Int>?, place: Range<Int>?)
+  /// Whether a line says who wrote the page, so that its days are those of publication.
+  var hasAuthor = false
   /// The first line of the body.
   var bodyStart: Int
   /// Whether a line was a clock of the page.

@@ -4,10 +4,15 @@ extension HeaderReader {
     switch kind {
     case .published(let match, let range):
       header.roles[index] = .published
+      if saysWhoPosted(index) { header.hasAuthor = true }
       header.publication = header.publication ?? Header.Dated(match: match, range: range)
     case .said(let match, let range):
       header.roles[index] = .published
       header.delivery = header.delivery ?? Header.Dated(match: match, range: range)
+    case .dateline(let match, let range, let venue, let place?) where !match.hasTime && header.dateline == nil:
+      // A day with its town is where and when something was said.
+      header.roles[index] = .published
+      header.dateline = (Header.Dated(match: match, range: range), venue, place)
     case .date(let match, let range), .dateline(let match, let range, _, _):
       header.roles[index] = .published
       header.datesAbove.append(Header.Dated(match: match, range: range))
@@ -38,7 +43,8 @@ extension HeaderReader {
       header.headlineLine = index
     } else if isPublisher(content) {
       header.roles[index] = .publisher
-      header.publisher = content
+      // Below the name of a house stands that of its department.
+      if header.publisher == nil || page.lines[index].blanksBefore > 0 { header.publisher = content }
     } else if header.hasClock, content.count > 60 {
       header.roles[index] = .ticker
     } else if text.hasSuffix("!") || text.holds(" - ") {

@@ -23,7 +23,7 @@ extension HeaderReader {
       switch kinds[next - lines.lowerBound] {
       case .dateline, .time, .date, .said, .published: return true
       case .furniture: return !FooterReader(page: page).isSitePart(next)
-      case .text: if repeatsTitle(next, header) { return true }
+      case .text: if repeatsTitle(next, header) || HeaderField.line(page, next) != nil { return true }
       case .reference, .clock, .contact: break
       }
     }
@@ -35,6 +35,7 @@ extension HeaderReader {
     switch kind {
     case .published(let hit, let range):
       header.roles[index] = .published
+      if saysWhoPosted(index) { header.hasAuthor = true }
       header.publication = header.publication ?? Header.Dated(match: hit, range: range)
     case .said(let hit, let range):
       header.roles[index] = .published
@@ -57,7 +58,9 @@ extension HeaderReader {
       header.roles[index] = .boilerplate
       header.timeLine = index
     case .clock, .contact: header.roles[index] = .boilerplate
-    case .text where header.timeLine == index - 1 && header.dateline == nil && readPlaceBelowTime(index, into: &header):
+    case .text
+    where (header.timeLine == index - 1 || isBelowTime(index, header)) && header.dateline == nil
+      && readPlaceBelowTime(index, into: &header):
       header.roles[index] = .published
     case .text:
       if header.roles[index] != nil || !turns.contains(index) && readField(index, into: &header) { return true }
@@ -65,6 +68,15 @@ extension HeaderReader {
         header.roles[index] = .duplicate
       } else if readByline(index, into: &header) || readLead(index, into: &header) {
         header.roles[index] = .heading
+      } else if readOfficeBelow(index, into: &header) || standsAboveSalutation(index) {
+        header.roles[index] = .boilerplate
+      } else if readPlaceAboveDate(index, into: &header) {
+        header.roles[index] = .boilerplate
+      } else if Presentation.announces(page.text(page.lines[index].content)) {
+        header.roles[index] = .heading
+      } else if namesAuthor(index) {
+        header.roles[index] = .boilerplate
+        header.hasAuthor = true
       } else if isSettled, !speaks(index) {
         readSetting(index, into: &header)
       } else {
@@ -72,6 +84,19 @@ extension HeaderReader {
       }
     }
     return true
+  }
+
+  /// Whether a line with the day of publication says who put the page out, or how long reading it takes.
+  func saysWhoPosted(_ index: Int) -> Bool {
+    Phrase(page.utf8, in: page.lines[index].content).tokens.contains {
+      PresentationLexicon.authors.contains($0.folded) || $0.folded == "read"
+    }
+  }
+
+  /// Whether a line says who wrote the page.
+  private func namesAuthor(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    return content.count <= 100 && Presentation.namesAuthor(Phrase(page.utf8, in: content).tokens[...])
   }
 
   /// Takes a date alone on a line for that of the field above it, or for one of the header's.
@@ -88,6 +113,18 @@ extension HeaderReader {
     }
   }
 
+  /// Whether a line stands right below a day with its time of day.
+  private func isBelowTime(_ index: Int, _ header: Header) -> Bool {
+    guard let date = header.datesBelow.last, index > lines.lowerBound, page.lines[index].blanksBefore == 0 else {
+      return false
+    }
+    guard date.match.hasTime, page.lines[index - 1].content.contains(date.range.lowerBound) else { return false }
+    switch HeadPartGrammar(page: page).part(index) {
+    case .words, .person(_, nil, isSure: false): return true
+    default: return false
+    }
+  }
+
   /// Reads the place below a day and a time of day that have lines of their own: "The Summer Residence, Calder".
   private func readPlaceBelowTime(_ index: Int, into header: inout Header) -> Bool {
     guard let date = header.datesBelow.last, !turns.contains(index), page.lines[index].content.count <= 80 else {
@@ -95,18 +132,24 @@ extension HeaderReader {
     }
     let phrase = Phrase(page.utf8, in: page.lines[index].content)
     guard (1...9).contains(phrase.tokens.count), isShortAndCapitalized(phrase, mayBeSmall: true),
-      let first = phrase.tokens.first
+      !phrase.tokens.contains(where: { HeadLexicon.headings.contains($0.folded) }), let first = phrase.tokens.first
     else { return false }
     header.datesBelow.removeLast()
     guard let comma = phrase.tokens.lastIndex(where: { $0.text == "," }), comma > 0, comma + 1 < phrase.tokens.count
     else {
-      header.dateline = (date, nil, phrase.range(of: phrase.tokens.indices))
+      let whole = phrase.range(of: phrase.tokens.indices)
+      let isVenue = phrase.tokens.contains { FurnitureLexicon.venues.contains($0.folded) }
+      header.dateline = (date, isVenue ? whole : nil, isVenue ? nil : whole)
       return true
     }
     // In Russian the town stands first.
     let halves = (phrase.range(of: 0..<comma), phrase.range(of: comma + 1..<phrase.tokens.count))
-    let isTownFirst = first.text.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
-    header.dateline = isTownFirst ? (date, halves.1, halves.0) : (date, halves.0, halves.1)
+    // "Lesnoye, outside the capital": what stands behind the comma only says where that is.
+    let isTownFirst =
+      first.text.unicodeScalars.first.map { (0x400...0x4FF).contains($0.value) } ?? false
+      || !phrase.tokens[comma + 1].isCapitalized
+    let venue = phrase.tokens[comma + 1].isCapitalized ? halves.1 : nil
+    header.dateline = isTownFirst ? (date, venue, halves.0) : (date, halves.0, halves.1)
     return true
   }
 
@@ -181,72 +224,6 @@ extension HeaderReader {
   private static let writers: WordSet = [
     "correspondent", "reporter", "editor", "writer", "columnist", "contributor", "staff", "journalist",
   ]
-
-  /// Verbs that tell what somebody did who then speaks.
-  private static let tellings: WordSet = [
-    "met", "held", "gave", "delivered", "answered", "spoke", "addressed", "made", "attended", "received", "took",
-    "hosted",
-    "briefed", "informed", "reported", "outlined", "set", "signed", "congratulated", "welcomed", "chaired", "opened",
-    "presented", "talked", "joined", "discussed", "visited", "issued", "held", "hielt", "sprach",
-    "gab", "traf", "eröffnete", "beantwortete", "äußerte", "empfing", "würdigte", "besuchte", "prononcé", "répondu",
-    "reçu", "exprimé", "tenu", "rencontré", "accordé", "présidé", "выступил", "выступила", "ответил", "ответила",
-    "провёл", "провел", "провела", "дал", "дала", "встретился", "встретилась", "принял", "приняла", "посетил",
-    "посетила", "доложил", "доложила", "рассказал", "рассказала", "обсудил", "обсудила", "обсудили", "сделал",
-    "сделала", "сделали", "проинформировал", "проинформировала", "поздравил", "поздравила",
-  ]
-
-  /// Reads a lead: a sentence or two right below the title that tells of its person what he or she did.
-  private func readLead(_ index: Int, into header: inout Header) -> Bool {
-    let content = page.lines[index].content
-    guard header.title != nil, (40...500).contains(content.count), header.byline == nil,
-      labels[index] == nil, !(header.titleLine.map { $0 + 1..<index } ?? 0..<0).contains(where: isText)
-    else { return false }
-    let phrase = Phrase(page.utf8, in: content)
-    if header.title?.name == nil, readHolder(phrase, into: &header) { return true }
-    // Of a title that names nobody who speaks, the labels tell who does.
-    let surnames =
-      header.title?.name.map { [NamePhrase.surname(of: page.text($0))] }
-      ?? turns.sorted().prefix(4).compactMap { labels[$0]?.surname }.filter { $0.utf8.count > 2 }
-    guard
-      let person = phrase.tokens.firstIndex(where: {
-        surnames.contains(RoleLexicon.bare($0.text.withoutPossessive))
-      }),
-      phrase.tokens[person...].contains(where: { Self.tellings.contains($0.folded) }),
-      !phrase.tokens.contains(where: {
-        PersonLexicon.firstAndSecond.contains($0.folded) || $0.text == "“" || $0.text == "«"
-      })
-    else { return false }
-    if let hit = dates.firstMatch(phrase), hit.isWhole, let range = phrase.range(of: hit.tokens), header.leadDate == nil
-    {
-      header.leadDate = Header.Dated(match: hit, range: range)
-    }
-    return true
-
-    func isText(_ line: Int) -> Bool {
-      switch header.roles[line] {
-      case nil, .paragraph, .heading: true
-      default: false
-      }
-    }
-  }
-
-  /// Reads "OFFICE NAME gave a speech …", where the title gives the office and not the name.
-  private func readHolder(_ phrase: Phrase, into header: inout Header) -> Bool {
-    guard let role = header.title?.role, header.people.isEmpty else { return false }
-    let office = Phrase(page.utf8, in: role).tokens.map(\.folded)
-    let tokens = phrase.tokens
-    guard let start = tokens.indices.first(where: { tokens[$0...].prefix(office.count).map(\.folded) == office }),
-      start <= 3, let verb = tokens[start...].prefix(12).firstIndex(where: { Self.tellings.contains($0.folded) })
-    else { return false }
-    let name = start + office.count..<verb
-    let words = tokens[name].map(\.text)
-    guard (2...4).contains(name.count),
-      words.allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
-      let range = phrase.range(of: name)
-    else { return false }
-    header.people.append(Header.Person(name: range, role: role))
-    return true
-  }
 
   /// Reads a line between title and body by itself: who speaks, the venue, the place, or a lead.
   private func readSetting(_ index: Int, into header: inout Header) {
@@ -344,7 +321,8 @@ extension HeaderReader {
   /// Whether a short line can be a place: "Washington, D.C.", or one or two words and no more.
   private func isPlace(_ phrase: Phrase) -> Bool {
     let hasComma = phrase.tokens.contains { $0.text == "," }
-    return phrase.tokens.count <= (hasComma ? 5 : 1)
+    return phrase.tokens.count <= (hasComma ? 5 : 1) && !phrase.tokens.contains { $0.text.contains(where: \.isNumber) }
+      && !phrase.tokens.contains { HeadLexicon.headings.contains($0.folded) || MenuLine.isCoined($0.text) }
       && !phrase.tokens.contains { KindLexicon.kinds[$0.folded] != nil || KindLexicon.modifiers.contains($0.folded) }
   }
 

@@ -71,7 +71,7 @@ extension HeaderReader {
       else { return }
       header.setting.event = header.setting.event ?? event
     case .speakers: readListed(value, into: &header)
-    case .setting: readSetting(phrase, into: &header)
+    case .setting: readPlace(phrase, into: &header)
     case .delivered, .published:
       guard let hit = dates.match(phrase, at: 0), hit.isWhole, let range = phrase.range(of: hit.tokens) else { return }
       let date = Header.Dated(match: hit, range: range)
@@ -85,7 +85,7 @@ extension HeaderReader {
   }
 
   /// Reads "VENUE, PLACE", a venue, or a place.
-  private func readSetting(_ phrase: Phrase, into header: inout Header) {
+  func readPlace(_ phrase: Phrase, into header: inout Header) {
     let tokens = phrase.tokens
     guard tokens.count <= 14, tokens.allSatisfy({ !["(", ";", ":"].contains($0.text) }) else { return }
     let isVenue = { (tokens: ArraySlice<Phrase.Token>) in
@@ -93,8 +93,13 @@ extension HeaderReader {
     }
     if let comma = tokens.lastIndex(where: { $0.text == "," }), comma > 0, comma + 1 < tokens.count {
       guard tokens.count - comma <= 4 else { return }
-      if isVenue(tokens[..<comma]) || comma > 2 { header.setting.venue = phrase.range(of: 0..<comma) }
-      header.setting.place = phrase.range(of: comma + 1..<tokens.count)
+      if isVenue(tokens[..<comma]) || comma > 2 {
+        header.setting.venue = phrase.range(of: 0..<comma)
+        header.setting.place = phrase.range(of: comma + 1..<tokens.count)
+      } else {
+        // "Brennhaven, Norland"
+        header.setting.place = phrase.range(of: tokens.indices)
+      }
     } else if isVenue(tokens[...]) {
       header.setting.venue = phrase.range(of: tokens.indices)
     } else if tokens.count <= 3, tokens.allSatisfy(\.isCapitalized) {

@@ -34,4 +34,50 @@ extension HeaderReader {
     else { return nil }
     return phrase.range(of: person.name)
   }
+
+  /// Reads the office on the line below a title that gives the name without it: "DISCOURS DE MADAME MARYSE AUBRY" and
+  /// "MINISTRE DE LA MER".
+  func readOfficeBelow(_ index: Int, into header: inout Header) -> Bool {
+    guard let title = header.title, let name = title.name, title.role == nil, let line = header.titleLine,
+      index == (header.titleLines?.upperBound ?? line + 1),
+      case .office(let role) = HeadPartGrammar(page: page).part(index)
+    else { return false }
+    header.people.append(Header.Person(name: name, role: role))
+    return true
+  }
+
+  /// Whether a line is a few words that end no sentence, right above the salutation with which a speech begins.
+  func standsAboveSalutation(_ index: Int) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 100, index + 1 < lines.upperBound, page.lines[index + 1].blanksBefore > 0,
+      ![0x2E, 0x21, 0x3F, 0x3A, 0x2C, 0x3B].contains(page.utf8[content.upperBound - 1])
+    else { return false }
+    let next = page.lines[index + 1].content
+    guard next.count <= 120,
+      [UInt8(ascii: ","), UInt8(ascii: "!"), UInt8(ascii: ":")].contains(page.utf8[next.upperBound - 1])
+    else { return false }
+    let folded = page.text(next).inLowerCase
+    return HeadLexicon.salutations.contains { folded.hasPrefix($0) }
+  }
+
+  /// Reads "VENUE, TOWN", a venue or a town on the line right above a day.
+  func readPlaceAboveDate(_ index: Int, into header: inout Header) -> Bool {
+    guard header.setting.place == nil, header.dateline == nil, index + 1 < lines.upperBound,
+      page.lines[index].content.count <= 100,
+      case .date(let day, _) = HeaderLineGrammar(page: page, dates: dates).classify(index + 1), !day.hasTime
+    else { return false }
+    let phrase = Phrase(page.utf8, in: page.lines[index].content)
+    let isProper = phrase.tokens.allSatisfy { token in
+      token.isCapitalized || token.text == "," || RoleLexicon.joiners.contains(token.folded)
+    }
+    let isOther = phrase.tokens.contains { token in
+      HeadLexicon.isGathering(token.folded) || HeadLexicon.headings.contains(token.folded)
+        || RoleLexicon.isNoun(token.folded) || KindLexicon.kinds[token.folded] != nil
+    }
+    guard isProper, !isOther, (3...8).contains(phrase.tokens.count), phrase.tokens.count(where: \.isMark) == 1,
+      phrase.tokens.contains(where: { $0.text == "," }), !isPublisher(page.lines[index].content)
+    else { return false }
+    readPlace(phrase, into: &header)
+    return header.setting.place != nil || header.setting.venue != nil
+  }
 }

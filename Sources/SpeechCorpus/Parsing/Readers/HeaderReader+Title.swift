@@ -16,6 +16,8 @@ extension HeaderReader {
       }
       guard let found else { continue }
       let isRepeated = counts[page.fingerprint(ofLine: index), default: 0] > 1
+      // What stands again and again is a button.
+      if isRepeated || found.score >= 3, stands(index, moreThan: 3) { continue }
       let score = found.score + (isRepeated ? 2 : 0)
       guard score >= 3 else { continue }
       // "Speech" above a title is its section.
@@ -26,6 +28,11 @@ extension HeaderReader {
       header.titleLine = best.line
       header.title = whole
       header.roles[best.line + 1] = .title
+    } else if let best, isKindAlone(best.line, best.reading), let heading = headingBelow(best.line, limit, kinds) {
+      // "Speech" above the title is its section.
+      header.titleLine = heading
+      header.roles[best.line] = .navigation
+      header.title = sectioned(heading, by: best.reading, names)
     } else if let best, isKindAlone(best.line, best.reading),
       let heading = (lines.lowerBound..<best.line).last(where: { isHeading($0, kinds[$0 - lines.lowerBound]) }),
       best.line - heading <= 3
@@ -107,14 +114,17 @@ extension HeaderReader {
   private func wrappedTitle(from index: Int, before limit: Int, kinds: HeadLines) -> (last: Int, isSure: Bool)? {
     var last = index
     var isSure = false
-    while last + 1 < limit, last < index + 3, page.lines[last + 1].blanksBefore == 0, labels[last + 1] == nil {
+    while last + 1 < limit, last < index + 3, page.lines[last + 1].blanksBefore == 0 {
       let line = page.lines[last].content
+      // "REMARKS BY" and "SECRETARY ADA ROE" below it.
+      guard labels[last + 1].map({ $0.isBare && (isOpenEnded(line) || joins(page.lines[last + 1].content)) }) ?? true
+      else { break }
       let next = page.lines[last + 1].content
       // The longest line that can be part of a wrapped title, in bytes.
       guard max(line.count, next.count) <= 130 else { break }
       let ending = page.utf8[line.upperBound - 1]
       guard ![0x2E, 0x3A, 0x3F, 0x21].contains(ending) else { break }
-      let goesOn = (0x61...0x7A).contains(page.utf8[next.lowerBound]) || isOpenEnded(line)
+      let goesOn = (0x61...0x7A).contains(page.utf8[next.lowerBound]) || isOpenEnded(line) || isSure && joins(next)
       guard goesOn || !isSure && line.count >= 50, kinds.isText(last + 1 - lines.lowerBound) else { break }
       // "INTERVIEW" below a title is no part of it.
       if next.count <= 24, KindLexicon.kinds[page.text(next).inLowerCase] != nil { break }
@@ -131,6 +141,12 @@ extension HeaderReader {
     return RoleLexicon.joiners.contains(last) || KindLexicon.occasions.contains(last)
       || ["and", "on", "in", "with", "by", "from", "an", "a", "und", "mit", "et", "avec", "и", "в", "с", "о"].contains(
         last)
+  }
+
+  /// Whether a line of capitals begins with a word that joins it to the line above: "AND FOREIGN MINISTER …".
+  private func joins(_ line: Range<Int>) -> Bool {
+    guard let first = Phrase(page.utf8, in: page.head(of: line, bytes: 24)).tokens.first else { return false }
+    return ["and", "und", "et", "with", "at", "to", "before", "on", "of", "for", "и"].contains(first.folded)
   }
 
   /// Whether lines between a title and the first label are all header: short ones that are no sentence and no salutation.
@@ -164,6 +180,16 @@ extension HeaderReader {
     return reading?.name == nil ? nil : reading
   }
 
+  /// Whether a line stands more often than so in the whole text.
+  private func stands(_ line: Int, moreThan limit: Int) -> Bool {
+    var count = 0
+    for other in lines where page.areEqual(line, other) {
+      count += 1
+      if count > limit { return true }
+    }
+    return false
+  }
+
   /// How often the lines of the head occur in it: a title is often given twice.
   private func repetitions(before limit: Int) -> [UInt64: Int] {
     var counts: [UInt64: Int] = [:]
@@ -178,7 +204,8 @@ extension HeaderReader {
     if let last = text.unicodeScalars.last, ".!?…”\"".unicodeScalars.contains(last), !text.hasSuffix("D.C.") {
       score -= 2
     }
-    if isPresentation(text) { score -= 5 }
+    let isSentence = text.hasSuffix(".") || text.hasSuffix(":") || text.utf8.count > 200
+    if isPresentation(text), isSentence || TitleGrammar(phrase).read()?.name == nil { score -= 5 }
     if text.holds(". "), phrase.tokens.count > 25 { score -= 2 }
     if text.holds("|") || text.holds(" … ") { score -= 5 }
     if let first = text.unicodeScalars.first, first.properties.isLowercase { score -= 3 }
@@ -198,8 +225,9 @@ extension HeaderReader {
       if page.text(page.head(of: content, bytes: 4)).inLowerCase.hasPrefix("by ") { return nil }
       let isPassedOver =
         index + 1 < limit
-        && (isPublisher(content) || isSiteName(content)
-          || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord))
+        && (isPublisher(content) || isSiteName(content) || isOffice(content)
+          || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord)
+          || MenuLine.isCoined(page.text(content)) || MenuLine.namesSite(page.text(content)))
       if isPassedOver { continue }
       return isPlainTitle(index, kinds: kinds) ? index : nil
     }
@@ -216,7 +244,7 @@ extension HeaderReader {
   /// Whether a word names a part of a site: "Transcript", "News".
   private func isSectionWord(_ token: Phrase.Token) -> Bool {
     KindLexicon.modifiers.contains(token.folded) || KindLexicon.kinds[token.folded] != nil
-      || ["home", "news", "transcripts", "speeches", "menu", "statements"].contains(token.folded)
+      || FurnitureTerms.sections.contains(token.folded) || FurnitureTerms.buttons.contains(token.folded)
   }
 
   private func isPlainTitle(_ index: Int, kinds: HeadLines) -> Bool {
@@ -265,7 +293,12 @@ extension HeaderReader {
   /// Whether a line above a byline can be the title: words, and more than a section has.
   private func isHeading(_ index: Int, _ kind: HeaderLine) -> Bool {
     guard case .text = kind else { return false }
-    return Phrase(page.utf8, in: page.lines[index].content).tokens.count >= 3 && !isPublisher(page.lines[index].content)
+    let content = page.lines[index].content
+    guard Phrase(page.utf8, in: content).tokens.count >= 3, !isPublisher(content) else { return false }
+    switch HeadPartGrammar(page: page).part(index) {
+    case .office, .agent: return false
+    default: return true
+    }
   }
 
   /// The names that labels give, by which an office is told from the name behind it.

@@ -30,6 +30,12 @@ struct HeaderReader {
     }
     let limit = firstTurn ?? limitWithoutTurns()
     findTitle(before: limit, kinds, into: &header)
+    let isWrappedWithoutOffice = header.titleLines?.count ?? 1 > 1 && header.title?.role == nil
+    if header.title?.name == nil || isWrappedWithoutOffice,
+      let stacked = stackedHeader(before: limit, kinds, besides: header)
+    {
+      return stacked
+    }
     if let title = header.titleLine {
       let titleLines = header.titleLines ?? title..<title + 1
       for index in titleLines { header.roles[index] = .title }
