@@ -120,7 +120,7 @@ struct Genre {
     return edits >= 2
   }
 
-  /// Whether a quarter of the lines or more are entries and open no turn: of the programme of an event, a calendar, an
+  /// Whether a quarter of the lines or more are entries, more than open a turn: of the programme of an event, a calendar, an
   /// index, a timeline, a table of contents.
   private func isProgramme() -> Bool {
     let turns = Set(labels.map(\.line))
@@ -131,7 +131,7 @@ struct Genre {
       guard content.count >= 8, !turns.contains(index) else { return false }
       return isAddressOrTime(content) || isDated(content) || isLed(content)
     }
-    return entries >= 5 && entries * 4 >= lines.count
+    return entries >= 5 && entries > labels.count && entries * 4 >= lines.count
   }
 
   /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.

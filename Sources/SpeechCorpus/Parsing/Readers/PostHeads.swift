@@ -32,11 +32,11 @@ struct PostHeads {
     let name = isLast ? content.lowerBound..<open : close + 1..<end
     let words = bytes.withUnsafeBufferPointer { WhiteSpace.trimmed(name, in: $0) }
     let bare = words.isEmpty || bytes[words.upperBound - 1] != UInt8(ascii: ",") ? words : words.dropLast()
-    // Where words follow, it is a message of a chat.
+    // Where words follow, it is a message of a chat; a clock time right behind a name is a recording's.
     guard bare.count <= 80, isLast || end < content.upperBound, isLast || !bare.isEmpty else { return nil }
     guard
       date != nil || !bare.isEmpty && phrase.tokens.contains(where: { $0.beginsWithDigit && $0.text.contains(".") })
-        || isLast && !bare.isEmpty
+        || isLast && bare.count < words.count
     else { return nil }
     return Stamp(name: bare.isEmpty ? nil : bare, date: date, range: inside)
   }
