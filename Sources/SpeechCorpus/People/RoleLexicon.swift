@@ -20,6 +20,7 @@ enum RoleLexicon {
     premierminister premierministerin vizekanzler vizekanzlerin bk bk’in bk'in bm chargé chargée vors vorsitzende vorsitzender
     sec gen adm gov amb rep sen col capt cmdr brig lt sgt maj
     bkin bmin bm’in bm'in
+    graduate laureate founder co-founder presidente ministro ministra sottosegretario relatore relatrice portavoce
     councilman councilwoman councilmember councilor alderman alderwoman sheriff assemblyman assemblywoman
     engineer scientist economist statistician surgeon curator archivist negotiator physician
     министр министра президент президента премьер-министр председатель председателя секретарь представитель
@@ -116,7 +117,7 @@ enum RoleLexicon {
   /// Forms of address before a name, without a full stop.
   static let honorifics = WordSet(
     """
-    mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
+    mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shrimati shri
     smt sri sheikh sheikha viscount viscountess countess marquess his her excellency h.e the г-н г-жа господин госпожа
     """.listedWords)
 

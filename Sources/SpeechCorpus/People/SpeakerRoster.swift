@@ -44,6 +44,13 @@ struct SpeakerRoster {
     if name.count > 1, let first = name.first, RoleLexicon.ranks.contains(first) { name.removeFirst() }
     if byName[name] == nil { byName[name] = index }
     if let surname = name.last { bySurname[surname, default: []].append(index) }
+    // "MORI Kenta" has the surname first.
+    let words = speakers[index].name.spacedWords
+    if words.count == 2, words[0].utf8.count > 2, words[0].allSatisfy(\.isUppercase),
+      words[1].contains(where: \.isLowercase)
+    {
+      bySurname[RoleLexicon.plain(RoleLexicon.bare(words[0])), default: []].append(index)
+    }
     // "Lord Halsey of Grune" is Lord Halsey too.
     if let of = name.firstIndex(of: "of"), of > 0 { bySurname[name[of - 1], default: []].append(index) }
   }

@@ -39,6 +39,17 @@ struct Affiliation: Hashable {
       || ["and", "&", "und", "et", "и"].contains(bare)
   }
 
+  /// Whether a name is that of a paper, an agency or a station and of nobody: "Harbour Times", "AFB".
+  static func namesOutlet(_ name: String) -> Bool {
+    let words = name.spacedWords
+    return words.count <= 4
+      && (holdsOutlet(words)
+        || words.count == 1 && (3...5).contains(name.utf8.count)
+          && name.utf8.allSatisfy {
+            (0x41...0x5A).contains($0)
+          } && !name.utf8.contains { "AEIOUY".utf8.contains($0) })
+  }
+
   /// Whether words name a paper, an agency, a station, or somebody who works for none.
   private static func holdsOutlet(_ words: [String]) -> Bool {
     words.contains { outlets.contains(RoleLexicon.bare($0)) }
@@ -55,7 +66,7 @@ struct Affiliation: Hashable {
     magazine radio tv television channel wire agency shimbun shinbun freelance freelancer media broadcasting network
     reporter courier examiner bulletin review globe mirror express independent echo dispatch standard monitor online fm
     zeitung tageblatt tagblatt anzeiger kurier rundfunk fernsehen nachrichten presse morgenpost rundschau spiegel bote
-    quotidien hebdo dépêche télévision presse courrier matin soir
+    paper reporters quotidien hebdo dépêche télévision presse courrier matin soir
     газета радио телеканал агентство новости известия ведомости правда вестник
     """.listedWords)
 }

@@ -255,6 +255,14 @@ extension LabelGrammar {
     }
   }
 
+  /// Whether leaders stand behind a colon, as in a list of those present: "President: Mr. Roe . . . . (Velmora)".
+  func holdsLeaders(behind colon: Int, line: Int) -> Bool {
+    let end = page.lines[line].content.upperBound
+    guard colon < end, end - colon <= 120 else { return false }
+    let words = String(decoding: page.utf8[colon..<end], as: UTF8.self)
+    return words.holds(" . . . .") || words.holds(".....")
+  }
+
   /// Whether nothing but a day stands behind a colon, as in a field: "Erscheinungsdatum: 14 March 2031".
   func holdsDate(behind colon: Int, line: Int) -> Bool {
     let end = page.lines[line].content.upperBound

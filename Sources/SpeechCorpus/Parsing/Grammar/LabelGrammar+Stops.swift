@@ -39,7 +39,7 @@ extension LabelGrammar {
       RoleLexicon.holdNoun(office.spacedWords)
         || RoleLexicon.functions.contains(RoleLexicon.bare(first)),
       var label = label(words.lowerBound..<comma, behind: words.upperBound + 1, line: line, &memory),
-      label.form == .honorific
+      label.form == .honorific || label.form == .capitals
     else { return nil }
     label.words = words
     label.text = page.text(words)

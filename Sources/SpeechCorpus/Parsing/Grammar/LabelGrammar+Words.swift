@@ -17,6 +17,12 @@ extension LabelGrammar {
       return .generic(.question)
     }
     if words.count == 1, KindLexicon.kinds[unnumbered] != nil { return nil }
+    // "POST-CABINET PRESS CONFERENCE: MONDAY" is a title.
+    if words.count > 1, let last = words.last, KindLexicon.kinds[last.inLowerCase] != nil,
+      !RoleLexicon.holdNoun(words)
+    {
+      return nil
+    }
     if LabelLexicon.stops.contains(unnumbered) || LabelLexicon.openers.contains(RoleLexicon.bare(words[0])) {
       return nil
     }
@@ -54,7 +60,9 @@ extension LabelGrammar {
         guard hasOffice || index < words.count - 1 else { return nil }
       }
     }
-    guard hasName, words.count <= maximumWords || hasOffice, hasOffice || !hasJoiner else { return nil }
+    guard hasName, words.count <= maximumWords || hasOffice || words.contains("--"), hasOffice || !hasJoiner else {
+      return nil
+    }
     let isListed = words.contains { $0.hasSuffix(",") }
     if isListed, !hasOffice, !words.contains(where: isOfficeOrBody) {
       return Affiliation(words.joined(separator: " ")) == nil ? nil : .names

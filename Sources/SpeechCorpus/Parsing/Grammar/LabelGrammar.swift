@@ -201,7 +201,9 @@ struct LabelGrammar {
     var range = page.utf8.withUnsafeBufferPointer { WhiteSpace.trimmed(range, in: $0) }
     let stamp = stampAtEnd(&range)
     // "#Roe:" of a channel.
-    if range.count > 1, page.utf8[range.lowerBound] == UInt8(ascii: "#") { range = range.dropFirst() }
+    if range.count > 1, page.utf8[range.lowerBound] == UInt8(ascii: "#"), page.utf8[range.lowerBound + 1] > 0x40 {
+      range = range.dropFirst()
+    }
     guard !range.isEmpty, lowerWords(in: range) <= 4 && !hasStrangeWord(range) || isAddressedOffice(range) else {
       return nil
     }
@@ -213,14 +215,16 @@ struct LabelGrammar {
       reading = self.reading(of: range)
       memory.readings[fingerprint] = (range, reading)
     }
-    guard var label = reading, !isSpaced(range), !holdsDate(behind: colon, line: line) else { return nil }
+    guard var label = reading, !isSpaced(range), label.form == .honorific || !holdsDate(behind: colon, line: line),
+      !holdsLeaders(behind: colon, line: line)
+    else { return nil }
     label.line = line
     label.words = range
     label.end = colon
     if let stamp { (label.stamp, label.hasTimeStamp) = (stamp, true) }
     readStamp(&label)
     // A long office has a line of its own, or its holder behind it.
-    if label.isLong, label.qualifier == nil {
+    if label.isLong, label.qualifier == nil, !label.text.holds(" -- ") {
       guard label.isAlone, page.utf8[colon - 1] == UInt8(ascii: ":") else { return nil }
     }
     return label

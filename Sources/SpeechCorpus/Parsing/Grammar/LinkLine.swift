@@ -29,6 +29,8 @@ enum LinkLine {
       return last.hasSuffix(":") && words.count <= 5 || ["at", "on", "here", "на", "unter", "sur"].contains(last)
     }
     let text = words.joined(separator: " ")
+    if words.count >= 2, words[0] == "full", fullForms.contains(words[1]) { return true }
+    if words[0] == "subscribe:" || words[0] == "подписаться:" || words[0] == "подписывайтесь:" { return true }
     if FurnitureTerms.links.contains(text) { return true }
     return forms.contains { form in
       words.count >= form.minimum && form.openings.contains(words[0])
@@ -41,6 +43,10 @@ enum LinkLine {
     guard let stroke = word.firstIndex(of: "/") else { return false }
     return word[..<stroke].contains(".") && !word[..<stroke].hasSuffix(".")
   }
+
+  private static let fullForms: WordSet = [
+    "text", "video", "interview", "transcript", "version", "speech", "statement", "remarks",
+  ]
 
   private struct Form {
     var openings: Set<String>

@@ -22,7 +22,7 @@ enum FurnitureTerms {
     cancel reply|more transcripts|more speeches|share this contribution|watch the video|open app|views|view|shares|likes|subscribers|followers|min read|minute read|min|advertisement|sponsored|edited
     listen to this article|watch video|photo gallery|save as pdf|share via|share via email|copy|whatsapp|reddit|top
     navigation und service|direkt zu|hauptmenü|hauptnavigation|servicenavigation|navigation|seitenpfad|mitschrift drucken
-    link to this speech|link to this contribution|link to this|in context|individually|hansard source|add an annotation
+    find more|all earnings call transcripts|link to this speech|link to this contribution|link to this|in context|individually|hansard source|add an annotation
     email alerts|e-mail alerts|links|alert me about debates like this|report this|cite this|permalink|page top
     go to homepage|go to index|back to index|back to homepage|go to top|preview channel|join channel
     back to press conferences|back to press releases|back to interviews|previous page|next section|previous section
@@ -140,7 +140,7 @@ enum FurnitureTerms {
     list(
       """
       photo by |photo: |photo credit|photo courtesy|photograph: |getty images|/ photo |фото: |foto: |photo : |crédit photo
-      bild: |mailing list|save time transcribing|hours of typing|unsubscribe|transcript by |transcripts by |transcription by |javascript|all rights reserved
+      bild: |mailing list|save time transcribing|save time by transcribing|hours of typing|unsubscribe|transcript by |transcripts by |transcription by |transcript provided by |javascript|all rights reserved
       все права защищены|alle rechte vorbehalten|tous droits réservés|external links|content may not be reproduced
       Фото: |Все права защищены
       """))
@@ -152,6 +152,7 @@ enum FurnitureTerms {
     related stories|related items|related reading|related speeches|related pages|more stories|more from this section|in pictures
     side bar|sidebar|share this page|share this article|is this page useful|help us improve|updates to this page|keep reading|read next|up next|don’t miss|don't miss|editor’s picks|editors’ picks
     more on this topic|most read|most popular|you may also like|latest news|recommended|recommended for you|contact
+    call participants
     press contact|media contact|media contacts|contacts|about the author|notes to editors|note to editors
     for further information|for more information|more information|further information|background information|other news|comments|leave a comment|leave a reply|trending
     читайте также|смотрите также|материалы по теме|похожие материалы|похожие новости|другие новости|по теме|контакты

@@ -8,7 +8,8 @@ enum LabelLexicon {
         """
         question|questions|q|j|journalist|journalists|reporter|press|caller|audience|audience member|interviewer
         question from the floor|unidentified journalist|unidentified reporter|member of the press|participant|student
-        correspondent|the press|inaudible question|questioner|delegate
+        correspondent|the press|inaudible question|questioner|delegate|media|the media|reporters|the reporters
+        member of the media|members of the media|media representative|press corps|members of the press
         问|提问|记者|frage|zusatzfrage|zusatz|nachfrage|zwischenfrage|zuruf|вопрос|в|корреспондент|журналист|journaliste|la question
         """
       ),
@@ -101,7 +102,8 @@ enum LabelLexicon {
     references|issn|category|categories|keywords|hashtags|print version|read also|see more|link|links|download
     important|remember|result|results|therefore|however|also|but|and|so|because|yes|no|ok|number one|number two|one|two
     intervenant|intervenants|circonstance|orateur|orateurs|mots-clés|thématique|lieu|prononcé|anlass|ort|datum
-    three|point|example|for example|that is|namely|firstly|secondly|thirdly|isbn|doi|url|key points|agenda|dear
+    appearances|iban|konto|bic|swift|in this episode|producer|producers|credits|also present|in attendance
+    introductory remarks|three|point|example|for example|that is|namely|firstly|secondly|thirdly|isbn|doi|url|key points|agenda|dear
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(\.trimmingSpaces))
 }
 

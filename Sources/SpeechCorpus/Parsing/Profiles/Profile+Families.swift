@@ -125,7 +125,9 @@ extension Profile {
       [
         Evidence(.phrase("plenarprotokoll"), 1.1), Evidence(.phrase("stenografischer bericht"), 1.1),
         Evidence(.phrase("stenographischer bericht"), 1.1), Evidence(.phrase("stenographisches protokoll"), 1.1),
-        Evidence(.phrase("compte rendu intégral"), 1.1), Evidence(.phrase("verbatim report of proceedings"), 1.1),
+        Evidence(.phrase("compte rendu intégral"), 1.1),
+        Evidence(.phrase("resoconto stenografico"), 1.1), Evidence(.phrase("diario de sesiones"), 1.1),
+        Evidence(.phrase("verbatim report of proceedings"), 1.1),
         Evidence(.phrase("the meeting was called to order"), 1.1), Evidence(.phrase("official report of debates"), 1),
         Evidence(.phrase("[recorded by electronic apparatus]"), 1.1), Evidence(.phrase("стенограмма заседания"), 1.1),
         Evidence(.phrase("the committee met"), 1),

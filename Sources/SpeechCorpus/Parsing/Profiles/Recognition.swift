@@ -76,7 +76,7 @@ struct SignFinder {
     if labels.filter(\.isBare).count >= 3 { signs.insert(.bareLabels) }
     if stamped >= 2 { signs.insert(.timeStamps) }
     if alone >= 2, alone * 2 > labels.count { signs.insert(.labelsAlone) }
-    if capitals >= 2, capitals * 2 > labels.count { signs.insert(.capitalLabels) }
+    if capitals >= 2, capitals * 2 > labels.count(where: { $0.affiliation == nil }) { signs.insert(.capitalLabels) }
   }
 
   /// Whether a text is in capitals, but for the small letters of "McINERNEY".

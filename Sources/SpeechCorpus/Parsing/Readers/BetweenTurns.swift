@@ -38,7 +38,7 @@ struct BetweenTurns {
           surnames.contains($0.folded) && !RoleLexicon.isNoun($0.folded)
         }
       }
-      if namesSpeaker { continue }
+      if namesSpeaker, !run.allSatisfy(isLoud) { continue }
       for line in run { roles[line] = .heading }
     }
     return roles
@@ -86,16 +86,15 @@ struct BetweenTurns {
   private func isHead(_ line: Int) -> Bool {
     let content = page.lines[line].content
     guard excluded[line] == nil, content.count <= Self.maximumBytes, !labelled.contains(line),
-      line == lines.lowerBound || !wrapping.joins(page, line - 1)
+      line == lines.lowerBound || !wrapping.joins(page, line - 1) || isLoud(line) && isLoud(line - 1)
     else { return false }
     let tokens = Phrase(page.utf8, in: content).tokens
     guard let first = tokens.first, tokens.count <= Self.maximumWords,
       first.isCapitalized || first.beginsWithDigit || first.text == "(" && tokens.count > 3
     else { return false }
     if isEnclosed(line) || first.text == "(" && !isNumbered(tokens) { return false }
-    let isLoud = tokens.count >= 2 && tokens.allSatisfy { $0.isMark || $0.isCapitals || $0.beginsWithDigit }
     switch page.utf8[content.upperBound - 1] {
-    case UInt8(ascii: "."): return isLoud
+    case UInt8(ascii: "."): return tokens.count >= 2 && isLoud(line)
     case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"),
       UInt8(ascii: "-"), UInt8(ascii: "\""), UInt8(ascii: "'"):
       return false
@@ -106,6 +105,12 @@ struct BetweenTurns {
       return !isMark
     default: return true
     }
+  }
+
+  /// Whether all words of a line are capitals.
+  private func isLoud(_ line: Int) -> Bool {
+    let tokens = Phrase(page.utf8, in: page.lines[line].content).tokens
+    return tokens.allSatisfy { $0.isMark || $0.isCapitals || $0.beginsWithDigit }
   }
 
   /// Whether words open with a number in parentheses: "(1) Visit to the lake".

@@ -8,7 +8,7 @@ extension BodyReader {
         return label.marker == .question
       } || kind != .debate && haveGuests(pieces) || kind != .interview && haveUnknownQuestioners(pieces)
     let labels = distinctLabels(pieces)
-    let hosts = hosts(labels)
+    let hosts = hosts(labels).union(headerHosts).union(asker(pieces))
     let isInterview: Bool =
       switch kind {
       case .interview, .briefing, .newsConference, .answers: true
@@ -35,6 +35,9 @@ extension BodyReader {
       if label.marker == .question {
         pieces[index].role = .question
       } else if let affiliation = label.affiliation, !roster.isInHeader(NamePhrase.surname(of: affiliation.person)) {
+        pieces[index].role = .question
+        continue
+      } else if kind == nil || kind == .debate || kind == .other, isJudge(label), asks(pieces[index]) {
         pieces[index].role = .question
         continue
       } else if case .generic(let role) = label.form {
@@ -178,12 +181,6 @@ extension BodyReader {
     return pieces.count { $0.label.map { $0.form == .office && offices.contains($0.name) } ?? false } >= 2
   }
 
-  /// Whether the words of a piece end in a question.
-  private func asks(_ piece: Piece) -> Bool {
-    guard let last = piece.paragraphs.last else { return false }
-    return page.utf8[last.upperBound - 1] == UInt8(ascii: "?")
-  }
-
   /// Makes whoever holds the office that the header gives the main speaker, where the header names nobody.
   private func nameAnswerer(_ pieces: [Piece], roster: inout SpeakerRoster) {
     guard roster.main == nil, let office else { return }
@@ -244,6 +241,12 @@ extension BodyReader {
       case .marker: if piece.role != .question { speaker = roster.main?.name }
       default:
         let name = label.affiliation?.person ?? label.name
+        // "Harbour Times:" is a paper, and nobody.
+        if piece.role == .question, label.affiliation == nil, label.form == .names || label.form == .capitals,
+          Affiliation.namesOutlet(label.name)
+        {
+          break
+        }
         speaker = roster.index(forLabel: name, note: label.qualifier).map { roster.speaker($0).name }
       }
     } else if let bearer = piece.bearer {

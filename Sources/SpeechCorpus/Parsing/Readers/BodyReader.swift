@@ -26,6 +26,8 @@ struct BodyReader {
   var office: String?
   /// Whether short lines between paragraphs are headings.
   var hasTopicHeads = false
+  /// The surnames of those of whom the header says that they ask: "with host Ada Roe".
+  var headerHosts: Set<String> = []
   /// Headings that say who speaks below them, and their words for that.
   var parts: [Int: String] = [:]
 
@@ -205,7 +207,8 @@ struct BodyReader {
     if isAddress(content) { return .link }
     guard content.count <= 100 else { return nil }
     let bytes = page.utf8[content]
-    if content.count <= 32, bytes.contains(where: { $0 == UInt8(ascii: "&") || $0 == UInt8(ascii: "u") }),
+    let opening = bytes.first ?? 0
+    if content.count <= 80, "QEFAqefa".utf8.contains(opening) || opening == 0xD0 || opening == 0xC3,
       Self.partHeads.contains(page.text(content).inLowerCase.trimmingColon)
     {
       return .heading
@@ -224,7 +227,10 @@ struct BodyReader {
   /// Headings of the parts of a conference.
   private static let partHeads: WordSet = [
     "q&a", "q & a", "questions and answers", "questions & answers", "question and answer session",
-    "questions et réponses", "questions-réponses",
+    "questions et réponses", "questions-réponses", "question-and-answer session", "question and answer",
+    "excerpts from answers to media questions", "excerpts from answers to questions",
+    "from answers to media questions", "answers to media questions", "из ответов на вопросы", "ответы на вопросы",
+    "из ответов на вопросы сми", "вопросы и ответы", "fragen und antworten",
   ]
 
   /// Whether what stands behind the mark of bold words is a heading and nothing else, and no salutation.

@@ -16,6 +16,8 @@ extension DocumentReader {
       }
       return label
     }
+    labels.removeAll { $0.isBare && $0.qualifier != nil && headsRecord($0) }
+    labels = withoutRosters(labels)
     // The times of a recording begin with its beginning, those of a chat or a calendar do not.
     if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart {
       labels.removeAll { $0.stamp != nil }
@@ -63,5 +65,37 @@ extension DocumentReader {
       }
     }
     draft.document.speakers[0] = main
+  }
+
+  /// Whether a line that looks like a label heads a record, whose reference or day stands below it.
+  private func headsRecord(_ label: Label) -> Bool {
+    let next = label.line + 1
+    guard next < lines.upperBound, page.lines[next].blanksBefore > 0, page.lines[next].content.count <= 80 else {
+      return false
+    }
+    switch HeaderLineGrammar(page: page).classify(next) {
+    case .date, .reference, .dateline: return true
+    default: return false
+    }
+  }
+
+  /// The labels without those of a list: three or more with nothing between them, as those have who take part in a call.
+  private func withoutRosters(_ labels: [Label]) -> [Label] {
+    var dropped: Set<Int> = []
+    var run: [Int] = []
+    func close() {
+      if run.count >= 3 { dropped.formUnion(run) }
+      run = []
+    }
+    for (index, label) in labels.enumerated() {
+      guard label.isBare, label.hasRole, label.qualifier != nil else {
+        close()
+        continue
+      }
+      if let last = run.last, labels[last].line + 1 != label.line { close() }
+      run.append(index)
+    }
+    close()
+    return dropped.isEmpty ? labels : labels.indices.filter { !dropped.contains($0) }.map { labels[$0] }
   }
 }

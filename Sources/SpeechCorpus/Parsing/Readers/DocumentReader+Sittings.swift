@@ -1,6 +1,8 @@
 extension DocumentReader {
   /// Nouns of a sitting, which a record is called by.
-  private static let sittings = PhraseSet(["meeting", "sitting", "séance du", "sitzung", "заседание", "заседания"])
+  private static let sittings = PhraseSet([
+    "meeting", "sitting", "séance du", "seduta", "sesión", "sitzung", "заседание", "заседания",
+  ])
 
   /// Takes the line with the number or the day of a sitting for the title of a record where no line reads as one.
   func readSittingTitle(_ header: Header, before body: Int, into draft: inout Draft) {

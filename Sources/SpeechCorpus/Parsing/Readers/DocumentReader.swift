@@ -195,15 +195,26 @@ struct DocumentReader {
     if !capture.metadata.isBody {
       let between = BetweenTurns(page: page, lines: body, labels: labels, wrapping: wrapping, excluded: excluded)
       excluded.merge(between.find()) { first, _ in first }
+      // A ministry's spokesperson may begin with what others will do.
+      if profile.usualKind != .newsConference,
+        let lead = OpeningLead.lines(page, body: body, labels: labels, excluded: excluded)
+      {
+        for line in lead where excluded[line] == nil {
+          excluded[line] = page.lines[line].content.count <= 100 ? .heading : .boilerplate
+        }
+      }
     }
     trimSpeaker(by: labels, in: &draft)
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.lazy.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
+    // "Briefing by the Spokesperson", and below it "by Ada Roe, Spokesperson".
+    if names.isEmpty, let office, NamePhrase(office.spacedWords).name.isEmpty { _ = roster.index(forLabel: office) }
     if draft.document.kind == .other, !labels.isEmpty, let kind = profile.usualKind { draft.document.kind = kind }
     let kind = profile.kind == .debate ? .debate : draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !names.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads,
+      isSpoken: !roster.speakers.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads,
+      headerHosts: headerHosts(before: body, labels: labels),
       parts: capture.metadata.isBody ? [:] : SpokenParts.find(in: page, lines: body, labels: labels)
     ).read(into: &draft, roster: &roster)
     draft.document.repairs = Repairs.applied(draft.document.repairs, in: draft.document)

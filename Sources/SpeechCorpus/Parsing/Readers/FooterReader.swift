@@ -173,6 +173,7 @@ struct FooterReader {
   /// The foot of a page: its number at one end of the line, far from the other words, or numbers alone with a stroke.
   private func isPageFoot(_ content: Range<Int>) -> Bool {
     let line = String(decoding: page.utf8[content], as: UTF8.self)
+    if content.count <= 9, line.allSatisfy({ $0.isNumber || $0 == "/" }), line.first != "/" { return true }
     guard line.holds("   ") || line.holds("\t"), ![".", "!", "?", ":"].contains(where: line.hasSuffix) else {
       return false
     }

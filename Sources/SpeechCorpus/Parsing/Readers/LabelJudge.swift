@@ -63,11 +63,14 @@ struct LabelJudge {
         surnames.insert(RoleLexicon.bare(words[phrase.name.upperBound - 1]))
       }
     }
+    var introducedOffices: Set<String> = []
+    surnames.formUnion(introduced(candidates, &introducedOffices))
     let isBareDocument = candidates.contains { $0.isPaired || $0.isBare && !$0.isCertain && $0.name != "Q" }
     // One "Q:" and one "A:" are each other's evidence.
     let isPaired = tally.holds("q") && (tally.holds("a") || tally.holds("r"))
     var certain = candidates.indices.map {
       isSure(candidates[$0], count: tally.counts[tally.keys[$0]], surnames: surnames, isPaired: isPaired)
+        || candidates[$0].form == .office && introducedOffices.contains(candidates[$0].key)
     }
     doubtRecurring(candidates, tally, surnames: surnames, &certain)
     var sureForms: [Label.Form: Int] = [:]
@@ -93,7 +96,8 @@ struct LabelJudge {
         accepted.append(label)
         previous = index
       } else if !isBareDocument || label.isBare || label.marker != nil,
-        fits(label, sureForms: sureForms, sures: sures, questions: questions, affiliates: affiliates)
+        fits(label, sureForms: sureForms, sures: sures, questions: questions, affiliates: affiliates),
+        !(accepted.isEmpty && isTitleLike(label, sureForms: sureForms))
       {
         let isBetween = nextSure[index].map { next in
           isAnswerer[tally.keys[next]]
@@ -106,6 +110,37 @@ struct LabelJudge {
       }
     }
     return accepted
+  }
+
+  /// The surnames of those who have a label with the whole name and one with the surname, "JAMES CORRAN" and "CORRAN", and
+  /// of those whose office is a label by itself: "ADA WANG, FOREIGN MINISTER" and "FOREIGN MINISTER".
+  private func introduced(_ candidates: [Label], _ offices: inout Set<String>) -> Set<String> {
+    var whole: Set<String> = []
+    var holders: [String: String] = [:]
+    for label in candidates where label.opensProse && !label.isBare {
+      if label.form == .capitals, label.name.utf8.contains(0x20) { whole.insert(label.surname) }
+      if label.form == .office, let comma = label.name.firstIndex(of: ",") {
+        holders[label.name[label.name.index(after: comma)...].trimmingSpaces.inLowerCase] = label.surname
+      }
+    }
+    guard !whole.isEmpty || !holders.isEmpty else { return [] }
+    var surnames: Set<String> = []
+    for label in candidates where label.opensProse && !label.isBare {
+      if label.form == .capitals, !label.name.utf8.contains(0x20), whole.contains(label.surname) {
+        surnames.insert(label.surname)
+      }
+      if label.form == .office, let surname = holders[label.key] {
+        surnames.insert(surname)
+        offices.insert(label.key)
+      }
+    }
+    return surnames
+  }
+
+  /// Whether words before a colon above all labels are a title rather than somebody, where nobody has a name for a label.
+  private func isTitleLike(_ label: Label, sureForms: [Label.Form: Int]) -> Bool {
+    label.form == .names && label.name.utf8.contains(0x20) && label.affiliation == nil && label.marker == nil
+      && sureForms[.names] == nil && !label.hasTimeStamp && names.isEmpty
   }
 
   /// Whether a label stands once, before words in quotation marks and nothing else.
@@ -135,10 +170,19 @@ struct LabelJudge {
     }
     let isSpoken = all.indices.map { all[$0] > 0 && spoken[$0] * 5 >= all[$0] * 3 }
     let voices = isSpoken.count { $0 } + isOther.count { $0 }
-    let isDialogue = voices >= 2 || isInterview || profile.startsWithLabel
+    let isDialogue = voices >= 2 || isInterview || profile.startsWithLabel || isAnswered(candidates, certain)
     for index in candidates.indices where areRecurring[index] {
       if !isDialogue || !isSpoken[tally.keys[index]] { certain[index] = false }
     }
+  }
+
+  /// Whether a name that stands once asks two times or more, right before somebody whose label recurs.
+  private func isAnswered(_ candidates: [Label], _ certain: [Bool]) -> Bool {
+    candidates.indices.dropLast().count { index in
+      let label = candidates[index]
+      return !certain[index] && label.asks && !label.isAlone && (label.form == .names || label.form == .capitals)
+        && certain[index + 1] && candidates[index + 1].opensProse
+    } >= 2
   }
 
   /// Whether nothing but its standing more than once speaks for a label.
@@ -251,7 +295,18 @@ struct LabelJudge {
       if label.marker != nil { return true }
       if let qualifier = label.qualifier, qualifier.utf8.count <= 8, questions > 0 { return true }
       if label.qualifier != nil, isInterview { return sures >= 2 }
-      return label.opensProse && sures >= 2 && ((isInterview ? 1 : 2)...4).contains(words.count)
+      guard label.opensProse, sures >= 2 else { return false }
+      // "Graduate of the Faculty of Ports Ada Roe": somebody says what he is.
+      if words.count > 4,
+        words.dropFirst().dropLast(3).contains(where: { ["of", "at", "de", "der", "des"].contains($0) })
+      {
+        return sures >= 3
+          && words.suffix(2).allSatisfy {
+            NamePhrase.isNameLike($0) && !RoleLexicon.bodies.contains($0.inLowerCase)
+              && !RoleLexicon.portfolios.contains($0.inLowerCase)
+          }
+      }
+      return ((isInterview || label.asks ? 1 : 2)...4).contains(words.count)
     }
   }
 }

@@ -57,7 +57,8 @@ struct PageFurniture {
       else { continue }
       found.append((index, number))
     }
-    return found.count >= 2 ? found.map(\.line) : []
+    let isSure = found.contains { page.bytes(ofLine: $0.line).starts(with: "..".utf8) }
+    return found.count >= 2 || isSure ? found.map(\.line) : []
   }
 
   private func pageNumbers() -> [Int] {

@@ -34,10 +34,9 @@ struct PostHeads {
     let bare = words.isEmpty || bytes[words.upperBound - 1] != UInt8(ascii: ",") ? words : words.dropLast()
     // Where words follow, it is a message of a chat; a clock time right behind a name is a recording's.
     guard bare.count <= 80, isLast || end < content.upperBound, isLast || !bare.isEmpty else { return nil }
-    guard
-      date != nil || !bare.isEmpty && phrase.tokens.contains(where: { $0.beginsWithDigit && $0.text.contains(".") })
-        || isLast && bare.count < words.count
-    else { return nil }
+    // A time alone is how far a recording has run.
+    let isDay = phrase.tokens.contains { $0.beginsWithDigit && $0.text.split(separator: ".").count >= 3 }
+    guard date != nil || isDay && !bare.isEmpty else { return nil }
     return Stamp(name: bare.isEmpty ? nil : bare, date: date, range: inside)
   }
 

@@ -50,13 +50,17 @@ enum StoppedLabels {
 
   /// Offices of those who preside over a body, or sit in it.
   private static let seats: WordSet = [
-    "chair", "chairman", "chairwoman", "chairperson", "president", "président", "présidente", "speaker", "presiding",
+    "chair", "chairman", "chairwoman", "chairperson", "president", "président", "présidente", "presidente", "speaker",
+    "presiding",
     "senator", "representative", "congressman", "congresswoman", "delegate", "secretary", "clerk",
   ]
 
   private static func isFormal(_ label: Label) -> Bool {
     if label.isDashed { return label.form == .office || label.qualifier != nil }
+    if label.form == .capitals { return label.name.utf8.contains(0x20) }
     guard label.form == .honorific || label.form == .office else { return false }
+    // "ADA ROE, Ministro dei porti"
+    if label.form == .office, label.name.utf8.contains(UInt8(ascii: ",")) { return true }
     let words = label.name.spacedWords
     guard let first = words.first else { return false }
     let bare = RoleLexicon.bare(first)

@@ -1,0 +1,167 @@
+import SpeechCorpus
+import Testing
+
+/// What opens a turn in forms that are neither a word nor a name before a colon, and what stands between turns.
+@Suite struct TurnFormTests {
+  private func documents(_ text: String) -> [Document] { Capture(text: text, name: "capture").documents() }
+
+  private func turns(_ text: String) -> [String] {
+    documents(text).flatMap(\.turns).map { "\($0.role.rawValue) \($0.label ?? "-") \($0.paragraphs.count)" }
+  }
+
+  @Test(arguments: [
+    "Ivo Marsh, Lagoon News", "Lagoon News, Marsh", "IVO MARSH, RADIO LAGOON", "Ivo Marsh,\u{A0}Lagoon\u{A0}News",
+    "Lagoon Shimbun, Marsh", "Marsh, LNA",
+  ])
+  func anOutletBesideANameAsks(_ label: String) {
+    let text = """
+      Press conference by Minister Ada Roe, Lune, 3 May 2031
+
+      Minister Roe: Good morning. The ferry will sail.
+
+      \(label): When will it sail, Minister?
+
+      Minister Roe: On Monday.
+
+      Question: And the other one?
+
+      Minister Roe: On Tuesday.
+      """
+    let document = documents(text)[0]
+    #expect(document.turns.map(\.role) == [.speech, .question, .answer, .question, .answer])
+    #expect(document.turns[1].label?.replacing("\u{A0}", with: " ") == label.replacing("\u{A0}", with: " "))
+    #expect(document.turns[1].speaker?.contains("Lagoon") != true)
+  }
+
+  @Test(arguments: ["[00:00:04]", "[12:30]", "(0:04)"])
+  func aTimeBehindANameIsNoPost(_ time: String) {
+    let text = ["Good evening, everybody.", "Thank you for having me.", "Shall we begin?", "Let us."].enumerated()
+      .map { "\($0 % 2 == 0 ? "Ada Roe" : "Ivo Marsh") \(time)\n\($1)" }.joined(separator: "\n\n")
+    #expect(documents("The Lagoon Podcast\n\n\(text)").count == 1)
+  }
+
+  @Test func headsBetweenTurnsAreNobodys() {
+    let text = """
+      Press conference by Minister Ada Roe, Lune, 3 May 2031
+
+      Minister Roe: I have two things to say about the lake today.
+
+      (1) The Lake in Winter
+
+      Question: Will it freeze?
+
+      Minister Roe: It may.
+
+      The Lake in Summer
+
+      Question: Will it be warm?
+
+      Minister Roe: It will.
+      """
+    #expect(
+      turns(text) == [
+        "speech Minister Roe 1", "question Question 1", "answer Minister Roe 1",
+        "question Question 1", "answer Minister Roe 1",
+      ])
+    let capture = Capture(text: text, name: "capture")
+    let heads = capture.documents()[0].blocks.filter { $0.role == .heading }.map { capture[$0.range] }
+    #expect(heads == ["(1) The Lake in Winter", "The Lake in Summer"])
+  }
+
+  @Test func aLastLineWithoutAMarkIsSaidWhereAllEndSo() {
+    let text = """
+      INTERVIEW WITH THE MINISTER
+
+      HOST: Good morning Minister and welcome to the show
+
+      ROE: Good morning Host
+
+      HOST: Is the Ferry late again
+
+      ROE: The Ferry is on time
+      It is the River that is late
+
+      HOST: Thank You
+      """
+    #expect(documents(text)[0].blocks.allSatisfy { $0.role != .heading })
+  }
+
+  @Test func aLeadAboveNamedTurnsIsSaidByNobody() {
+    let text = """
+      Meeting with masters of ports
+
+      3 May 2031, Lune
+
+      During a trip to Lune, Ada Roe met with masters of ports. The dredging of the lagoon was discussed.
+
+      Ada Roe: Good morning, colleagues. Let us begin with the lagoon.
+
+      Ivo Marsh: Thank you. The lagoon is shallow.
+
+      Ada Roe: Is it shallower than last year?
+
+      Ivo Marsh: By a hand.
+      """
+    #expect(turns(text).count == 4)
+    let greeting = text.replacing("During a trip to Lune, Ada Roe met with masters", with: "Good day to the masters")
+    #expect(turns(greeting).count == 5)
+  }
+
+  @Test(arguments: ["../2", ".../2", "…/2"])
+  func aTypistsPageMarkIsNobodys(_ mark: String) {
+    let lines = (1...6).map { "of the ferry that sails to island number \($0) over there," }.joined(separator: "\n")
+    let text = """
+      TRANSCRIPT OF INTERVIEW WITH THE PREMIER, LUNE, 4 MAY 1994
+
+      HOST: Premier, good morning to you and thank you for coming in
+      on such a morning as this.
+
+      PREMIER: I should like to tell you at some length this morning
+      \(lines) and that is all of it.
+
+      \(mark)
+
+      And now I have told you about it, and I am glad that I did so,
+      for nobody else would have.
+
+      HOST: Thank you, Premier.
+      """
+    #expect(!documents(text)[0].turns.contains { $0.paragraphs.contains { $0.text.contains("/2") } })
+  }
+
+  @Test func aRosterIsNoTurn() {
+    let text = """
+      Verbatim report of proceedings
+
+      President:   Mr. Marsh . . . . . . . . . . . . . .   (Velmora)
+
+      The President (spoke in French): The meeting is open. I give the floor to Ms. Roe.
+
+      Ms. Roe: I thank you, Mr. President.
+
+      The President (spoke in French): I thank Ms. Roe.
+
+      The meeting rose at 11.40 a.m.
+
+      3/19
+      """
+    let document = documents(text)[0]
+    #expect(
+      document.turns.map(\.label) == ["The President (spoke in French)", "Ms. Roe", "The President (spoke in French)"])
+    #expect(document.turns[2].paragraphs.count == 1)
+  }
+
+  @Test func aNoteInSourceCodeIsNoLabel() {
+    let text = "# TODO: mend the names of ports\n\nlet port = 1\n\n# TODO: mend the ships\n\nlet ship = 2\n"
+    #expect(documents(text)[0].turns.allSatisfy { $0.label == nil })
+  }
+
+  @Test func whoAsksNearlyAlwaysIsTheHost() {
+    let text = ["Is it deep?", "Is it wide?", "Is it cold?", "Well, thank you."].map {
+      "Ada Roe: \($0)\n\nIvo Marsh: It is, and has been for as long as anybody can tell.\n\n"
+    }
+    let document = documents("Talking of the lake\n\n" + text.joined())[0]
+    #expect(document.turns.filter { $0.role == .question }.allSatisfy { $0.label == "Ada Roe" })
+    #expect(document.turns.filter { $0.role == .question }.count >= 3)
+  }
+}
