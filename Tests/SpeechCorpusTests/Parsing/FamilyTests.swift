@@ -183,7 +183,7 @@ import Testing
       venue: Harlan Moss Press Room
       delivered: 2030-11-06
       speech [MS. KESSLER] Naomi Kessler 1 “Good morning. (Laughter.”
-      question [Wire Service] Wire Service 1 “Thank you, Naomi. Will h”
+      question [Wire Service] - 1 “Thank you, Naomi. Will h”
       answer [MS. KESSLER] Naomi Kessler 1 “He would like to.”
       question [Q] - 1 “But the Speaker says it ”
       answer [MS. KESSLER] Naomi Kessler 1 “Then somebody signed for”

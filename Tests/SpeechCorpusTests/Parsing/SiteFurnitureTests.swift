@@ -157,14 +157,12 @@ import Testing
       foreign-ministry-briefing news_conference
       title: Foreign Ministry Spokesperson Qiao Lanfen’s Regular Press Conference on April 9, 2033
       speaker: Qiao Lanfen, Foreign Ministry Spokesperson
-      speaker: Egret TV
-      speaker: Pellworth News
       delivered: 2033-04-09
       published: 2033-04-09T19:20
       speech Qiao Lanfen 2 “Good afternoon. I have o”
-      question [Egret TV] Egret TV 1 “Could you share more det”
+      question [Egret TV] - 1 “Could you share more det”
       answer [Qiao Lanfen] Qiao Lanfen 1 “I have nothing to add, a”
-      question [Pellworth News] Pellworth News 1 “Will he meet the opposit”
+      question [Pellworth News] - 1 “Will he meet the opposit”
       answer [Qiao Lanfen] Qiao Lanfen 1 “He will meet whoever is ”
       """
     #expect(outlines(text) == expected)

@@ -255,7 +255,7 @@ extension LabelGrammar {
     }
   }
 
-  /// Whether leaders stand behind a colon, as in a list of those present: "President: Mr. Roe . . . . (Velmora)".
+  /// Whether leaders stand behind a colon, as they do in a list of those present.
   func holdsLeaders(behind colon: Int, line: Int) -> Bool {
     let end = page.lines[line].content.upperBound
     guard colon < end, end - colon <= 120 else { return false }

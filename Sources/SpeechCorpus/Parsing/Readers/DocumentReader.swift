@@ -208,12 +208,15 @@ struct DocumentReader {
     var roster = SpeakerRoster(draft.document.speakers, header: headerWords(before: body))
     roster.adopt(labels.lazy.filter { $0.form == .names || $0.form == .capitals }.map(\.name))
     // "Briefing by the Spokesperson", and below it "by Ada Roe, Spokesperson".
-    if names.isEmpty, let office, NamePhrase(office.spacedWords).name.isEmpty { _ = roster.index(forLabel: office) }
+    if names.isEmpty, !labels.isEmpty, let office, NamePhrase(office.spacedWords).name.isEmpty {
+      _ = roster.index(forLabel: office)
+    }
     if draft.document.kind == .other, !labels.isEmpty, let kind = profile.usualKind { draft.document.kind = kind }
     let kind = profile.kind == .debate ? .debate : draft.document.kind == .other ? nil : draft.document.kind
     BodyReader(
       page: page, lines: body, wrapping: wrapping, labels: labels, repairs: draft.document.repairs, kind: kind,
-      isSpoken: !roster.speakers.isEmpty, excluded: excluded, office: office, hasTopicHeads: profile.hasTopicHeads,
+      isSpoken: !names.isEmpty || roster.main != nil && !labels.isEmpty, excluded: excluded, office: office,
+      hasTopicHeads: profile.hasTopicHeads,
       headerHosts: headerHosts(before: body, labels: labels),
       parts: capture.metadata.isBody ? [:] : SpokenParts.find(in: page, lines: body, labels: labels)
     ).read(into: &draft, roster: &roster)

@@ -57,7 +57,9 @@ struct PageFurniture {
       else { continue }
       found.append((index, number))
     }
-    let isSure = found.contains { page.bytes(ofLine: $0.line).starts(with: "..".utf8) }
+    let isSure = found.contains {
+      page.text(ofLine: $0.line).hasPrefix("..") || page.text(ofLine: $0.line).hasPrefix("…")
+    }
     return found.count >= 2 || isSure ? found.map(\.line) : []
   }
 
