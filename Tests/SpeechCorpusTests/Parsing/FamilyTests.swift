@@ -179,7 +179,6 @@ import Testing
       us-white-house briefing
       title: Press Briefing by Press Secretary Naomi Kessler
       speaker: Naomi Kessler, Press Secretary
-      speaker: Wire Service
       venue: Harlan Moss Press Room
       delivered: 2030-11-06
       speech [MS. KESSLER] Naomi Kessler 1 “Good morning. (Laughter.”
