@@ -54,9 +54,16 @@ struct NamePhrase: Equatable {
     name = Self.withoutHonorifics(bare, end..<max(end, last))
   }
 
+  /// Whether some words may end in a name, by the last letter of both, which tells most names apart.
+  private static func mayEnd(_ words: [String], in name: String) -> Bool {
+    guard let last = words.last?.utf8.last, let other = name.utf8.last else { return true }
+    // Beyond ASCII the same letter may be written in two ways.
+    return last == other || last >= 0x80 || other >= 0x80
+  }
+
   /// Where a name of two words or more that is known begins at the end of the words, with something before it.
   private static func knownStart(_ words: [String], _ known: [String]) -> Int? {
-    for name in known {
+    for name in known where mayEnd(words, in: name) {
       let parts = name.spacedWords
       guard parts.count >= 2, parts.count < words.count else { continue }
       if zip(words.suffix(parts.count), parts).allSatisfy({ $0 == $1 }) { return words.count - parts.count }
@@ -139,7 +146,7 @@ struct NamePhrase: Equatable {
   private static func nameStart(_ words: [String], _ bare: [String], from start: Int, known: [String]) -> Int {
     let count = words.count
     guard start < count else { return count }
-    for name in known {
+    for name in known where mayEnd(words, in: name) {
       let length = name.spacedWords.count
       if length < count - start + 1, length > 0, words[(count - length)...].joined(separator: " ") == name {
         return max(start, count - length)

@@ -252,10 +252,10 @@ struct FurnitureLine {
   }
 
   private var isInvitation: Bool {
-    Self.invitations.contains { folded.starts(with: $0) }
+    folded.withUnsafeBufferPointer { Self.invitations.lengthOfOpening(in: $0) > 0 }
   }
 
-  private static let invitations = FurnitureTerms.invitations.map { Array($0.utf8) }
+  private static let invitations = PhraseSet(FurnitureTerms.invitations)
 
   private var isPhrase: Bool { isInvitation || holds(FurnitureTerms.phrases) }
 
@@ -291,9 +291,10 @@ extension [UInt8] {
 
 extension FurnitureLine {
   /// The first words of terms, fields and invitations, packed into numbers, by which a line is passed over quickly.
-  private static let openings: Set<UInt64> = {
+  private static let openings = PackedWordSet(openingWords)
+
+  private static let openingWords =
     packed(FurnitureTerms.buttons.words + FurnitureTerms.fields.words + FurnitureTerms.invitations + ["try"])
-  }()
 
   /// The first words of terms, in small letters, in capitals and as at the start of a line.
   private static func packed(_ terms: [String]) -> Set<UInt64> {
@@ -308,9 +309,9 @@ extension FurnitureLine {
   }
 
   /// The same of all lines that are furniture above or below a text.
-  private static let edgeOpenings: Set<UInt64> = {
+  private static let edgeOpenings: PackedWordSet = {
     let fields = [FurnitureTerms.sections, FurnitureTerms.headerFields, FurnitureTerms.tailFields, codes]
-    return openings.union(packed(fields.flatMap(\.words)))
+    return PackedWordSet(openingWords.union(packed(fields.flatMap(\.words))))
   }()
 
   /// Whether a line may be furniture above or below a text, by its first word, or by a sign or a phrase in it.

@@ -43,28 +43,39 @@ struct HeaderLineGrammar {
     var start = 0
     while start < phrase.tokens.count, isOrnament(phrase.tokens[start].text) { start += 1 }
     guard start < phrase.tokens.count else { return .furniture }
+    let hasDigit = page.makeup(ofLine: index).contains(.hasDigit)
+    if hasDigit, let line = datedLine(phrase, from: start, line: index) { return line }
+    if page.holds(FurnitureLexicon.notices, inLine: index) || isFurniture(content) || isLongPath(content)
+      || isMenu(content)
+    {
+      return .furniture
+    }
+    let text = page.text(content)
+    if hasDigit, let line = numberedLine(phrase, text, content) { return line }
+    if isContact(text, phrase) { return .contact }
+    if isSwitcher(phrase) { return .furniture }
+    return .text
+  }
+
+  /// A line that has a date and says what it is the date of, or has little else.
+  private func datedLine(_ phrase: Phrase, from start: Int, line index: Int) -> HeaderLine? {
     if let line = stampedLine(phrase, from: start) ?? postedLine(phrase, from: start)
       ?? dateLine(phrase, from: start, line: index)
     {
       return line
     }
-    let text = page.text(content)
-    let folded = text.inLowerCase
+    let folded = page.text(ofLine: index).inLowerCase
     let isRecord = folded.hasPrefix("hc deb ") || folded.hasPrefix("hl deb ") || folded.holds(": debated on ")
-    if isRecord, let hit = dates.firstMatch(phrase),
+    let isRelease = folded.holds("for immediate release") || folded.holds("for media")
+    guard isRecord || isRelease, let hit = dates.firstMatch(phrase), isRecord || hit.isWhole,
       let range = phrase.range(of: hit.tokens)
-    {
-      return .date(hit, range)
-    }
-    if folded.holds("for immediate release") || folded.holds("for media"), let hit = dates.firstMatch(phrase),
-      hit.isWhole, let range = phrase.range(of: hit.tokens)
-    {
-      return .date(hit, range)
-    }
-    if FurnitureLexicon.notices.isFound(in: folded) || isFurniture(content) || isLongPath(content) || isMenu(content) {
-      return .furniture
-    }
-    // "Column 486", "11 Sept 2003 : Column 486" of a printed record.
+    else { return nil }
+    return .date(hit, range)
+  }
+
+  /// The column of a printed record, a reference, a clock, or a time of day.
+  private func numberedLine(_ phrase: Phrase, _ text: String, _ content: Range<Int>) -> HeaderLine? {
+    // "Column 486", "11 Sept 2003 : Column 486".
     if let column = phrase.tokens.firstIndex(where: { $0.folded == "column" }), column + 2 == phrase.tokens.count,
       phrase.tokens[column + 1].text.allSatisfy(\.isNumber)
     {
@@ -75,10 +86,7 @@ struct HeaderLineGrammar {
     }
     if isReference(text) { return .reference(content) }
     if isClock(phrase) { return .clock }
-    if isTime(phrase) { return .time }
-    if isContact(text, phrase) { return .contact }
-    if isSwitcher(phrase) { return .furniture }
-    return .text
+    return isTime(phrase) ? .time : nil
   }
 
   /// Whether a line begins with a letter and has neither a digit nor a sign, so that only its words can tell it.

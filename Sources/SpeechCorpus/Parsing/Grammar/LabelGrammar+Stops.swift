@@ -114,7 +114,7 @@ extension LabelGrammar {
 
   private static let article = packed("the")
 
-  private static let stoppedOpenings = Set(
+  private static let stoppedOpenings = PackedWordSet(
     """
     un une plusieurs mr mrs ms miss dr hon senator representative congressman congresswoman chair chairman chairwoman chairperson vice
     president presiding speaker secretary governor general admiral director m mme mlle delegate clerk

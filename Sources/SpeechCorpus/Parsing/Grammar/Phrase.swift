@@ -51,12 +51,6 @@ struct Phrase {
     var tokens: [Token] = []
     tokens.reserveCapacity(min(range.count / 5 + 4, 200))
     utf8.withUnsafeBufferPointer { bytes in
-      func append(_ range: Range<Int>) {
-        guard !range.isEmpty else { return }
-        let token = UnsafeBufferPointer(rebasing: bytes[range])
-        let text = String(decoding: token, as: UTF8.self)
-        tokens.append(Token(text: text, folded: text.inLowerCase, range: range, isMark: Self.isMark(token)))
-      }
       var start = range.lowerBound
       var offset = start
       while offset < range.upperBound {
@@ -66,15 +60,22 @@ struct Phrase {
           offset += 1
           continue
         }
-        append(start..<offset)
-        if mark > 0 { append(offset..<offset + mark) }
+        if start < offset { tokens.append(Self.token(start..<offset, of: bytes)) }
+        if mark > 0 { tokens.append(Self.token(offset..<offset + mark, of: bytes)) }
         offset += space + mark
         start = offset
       }
       // A character that the range cuts in two may have led beyond its end.
-      if start < range.upperBound { append(start..<range.upperBound) }
+      if start < range.upperBound { tokens.append(Self.token(start..<range.upperBound, of: bytes)) }
     }
     self.tokens = tokens
+  }
+
+  private static func token(_ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>) -> Token {
+    let token = UnsafeBufferPointer(rebasing: bytes[range])
+    let text = String(decoding: token, as: UTF8.self)
+    let isFolded = token.allSatisfy { $0 < 0x80 && !(0x41...0x5A).contains($0) }
+    return Token(text: text, folded: isFolded ? text : text.inLowerCase, range: range, isMark: isMark(token))
   }
 
   /// The length of the mark that starts at an offset, in bytes; 0 where there is none.

@@ -11,6 +11,8 @@ struct Recognition {
     profile = .plain
     self.signs = []
     weight = 0
+    // There are few of them: comparing them takes less than hashing whatever speaks for any family.
+    let signs = Array(signs)
     for candidate in profiles {
       let seen = candidate.evidence.filter { signs.contains($0.sign) }
       let sum = seen.reduce(0) { $0 + $1.weight }

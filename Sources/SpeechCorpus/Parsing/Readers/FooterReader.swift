@@ -112,8 +112,12 @@ struct FooterReader {
     return FurnitureLexicon.closerPhrases.isFound(in: folded) || FurnitureLexicon.closers.contains(folded)
   }
 
+  /// How many lines of the site are taken off the end one by one; no page has as many.
+  private static let maximumClosers = 2000
+
   private func readClosers(_ lines: Range<Int>, into footer: inout Footer) {
-    while footer.start > lines.lowerBound {
+    let last = max(lines.lowerBound, lines.upperBound - Self.maximumClosers)
+    while footer.start > last {
       let index = footer.start - 1
       guard let role = closer(index, into: &footer) else { return }
       footer.roles[index] = role

@@ -82,7 +82,7 @@ struct InlineLabels {
     }
   }
 
-  private static let openings = Set(
+  private static let openings = PackedWordSet(
     """
     mr mrs ms miss dr sir dame lord lady baroness baron viscount countess marquess earl the hon captain major colonel
     lieut lieutenant commander admiral general brigadier professor rev reverend rear vice wing squadron
