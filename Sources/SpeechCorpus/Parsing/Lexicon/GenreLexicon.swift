@@ -7,7 +7,8 @@ enum GenreLexicon {
     seite nicht gefunden|page introuvable|страница не найдена|advertisement|advertorial|sponsored content|paid content
     sponsored|anzeige|publireportage|contenu sponsorisé|на правах рекламы|реклама|im namen des volkes
     in the name of the people|au nom du peuple français|именем российской федерации|obituary|obituaries|nachruf
-    nécrologie|некролог|works cited|bibliography|bibliographie|literaturverzeichnis|список литературы|privacy policy
+    nécrologie|некролог|opinion|op-ed|guest column|editorial|letters to the editor|leserbriefe|courrier des lecteurs|колонка
+    works cited|bibliography|bibliographie|literaturverzeichnis|список литературы|privacy policy
     cookie policy|terms of service|terms of use|datenschutzerklärung|politique de confidentialité|dramatis personae
     """.split(whereSeparator: { $0 == "|" || $0.isNewline }).map(\.trimmingSpaces))
 

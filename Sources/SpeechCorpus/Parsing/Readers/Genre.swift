@@ -120,18 +120,30 @@ struct Genre {
     return edits >= 2
   }
 
-  /// Whether a quarter of the lines or more are entries, more than open a turn: of the programme of an event, a calendar, an
+  /// Whether a quarter of the lines or more are entries and open no turn: of the programme of an event, a calendar, an
   /// index, a timeline, a table of contents.
   private func isProgramme() -> Bool {
     let turns = Set(labels.map(\.line))
-    // A calendar may stand beside a transcript.
-    let lines = (isDialogue || hasParagraphs ? body : self.lines).prefix(200)
+    // A calendar may stand beside a transcript, or its contents above it.
+    let part = isDialogue || hasParagraphs ? body : self.lines
+    let start = labels.count >= 4 ? firstExchange ?? part.lowerBound : part.lowerBound
+    let lines = part.clamped(to: min(start, part.upperBound)..<part.upperBound).prefix(200)
     let entries = lines.count { index in
       let content = page.lines[index].content
       guard content.count >= 8, !turns.contains(index) else { return false }
       return isAddressOrTime(content) || isDated(content) || isLed(content)
     }
-    return entries >= 5 && entries > labels.count && entries * 4 >= lines.count
+    return entries >= 5 && entries * 4 >= lines.count
+  }
+
+  /// The line of the first turn that asks, or whose speaker has another one.
+  private var firstExchange: Int? {
+    var counts: [String: Int] = [:]
+    for label in labels { counts[label.key, default: 0] += 1 }
+    return labels.first { label in
+      if case .generic(.question) = label.form { return true }
+      return counts[label.key, default: 0] >= 2
+    }?.line
   }
 
   /// Whether the page opens as minutes do: who was there, who sent apologies, and no record of their words.
