@@ -4,11 +4,12 @@ extension DocumentReader {
 
   /// The header of a row that says nothing of itself and begins with a whole title, which some collections leave in the
   /// text; the row is its body otherwise.
-  func rowHeader(_ labels: [Int: Label]) -> Header? {
+  func rowHeader(_ candidates: [Label]) -> Header? {
     guard capture.metadata.fields.isEmpty, lines.count >= 2, let first = lines.first, mayBeTitle(first) else {
       return nil
     }
     let top = lines.prefix(Self.headerLines)
+    let labels = LineLabels(Array(candidates.prefix(Self.headerLines)), lines: top)
     let turns = Set(top.filter { labels[$0].map { !$0.isBare } ?? false })
     guard !turns.contains(first) else { return nil }
     var head = HeadLines(page, lines: top, dates: DateGrammar())

@@ -47,11 +47,11 @@ struct DocumentReader {
   private func recognize(_ candidates: [Label]) -> (Recognition, Header, FooterReader.Footer) {
     if capture.metadata.isBody {
       let nothing = Recognition(signs: [], profiles: [])
-      let header = rowHeader(Dictionary(candidates.prefix(20).map { ($0.line, $0) }) { first, _ in first })
+      let header = rowHeader(candidates)
       let footer = FooterReader.Footer(start: lines.upperBound)
       return (nothing, header ?? Header(bodyStart: lines.lowerBound), footer)
     }
-    let byLine = Dictionary(candidates.map { ($0.line, $0) }, uniquingKeysWith: { first, _ in first })
+    let byLine = LineLabels(candidates, lines: lines)
     let names = headerNames(candidates)
     let judge = LabelJudge(profile: .plain, names: names)
     let turns = openings(judge.accepted(candidates.filter { $0.form != .marker }))

@@ -4,7 +4,7 @@ struct HeaderReader {
   let lines: Range<Int>
   let profile: Profile
   /// The lines that begin like a label, by line.
-  let labels: [Int: Label]
+  let labels: LineLabels
   /// The lines whose label opens a turn, as far as it can be told without a header.
   let turns: Set<Int>
 

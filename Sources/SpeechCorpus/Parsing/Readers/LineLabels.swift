@@ -1,4 +1,4 @@
-/// The labels of a body by their lines.
+/// The labels of some lines by their lines.
 struct LineLabels {
   private let labels: [Label]
   private let start: Int
@@ -14,6 +14,8 @@ struct LineLabels {
       numbers[label.line - start] = Int32(truncatingIfNeeded: number)
     }
   }
+
+  var isEmpty: Bool { labels.isEmpty }
 
   /// The label of a line.
   subscript(line: Int) -> Label? { hold(line) ? labels[Int(numbers[line - start])] : nil }
