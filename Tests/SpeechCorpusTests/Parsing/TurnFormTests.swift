@@ -164,4 +164,106 @@ import Testing
     #expect(document.turns.filter { $0.role == .question }.allSatisfy { $0.label == "Ada Roe" })
     #expect(document.turns.filter { $0.role == .question }.count >= 3)
   }
+
+  @Test(arguments: [" - ", " – ", " — "])
+  func aDashSetsNamesOff(_ dash: String) {
+    let text = """
+      Conférence de presse de Jean Ferrand et d’Anne Tellier, Lune, 3 mai 2031
+
+      Jean Ferrand\(dash)Mesdames et Messieurs, je suis heureux de vous accueillir.
+
+      Anne Tellier\(dash)Moi aussi, et je serai brève.
+
+      Jean Ferrand\(dash)Alors commençons par le bac.
+      """
+    #expect(documents(text)[0].turns.map(\.label) == ["Jean Ferrand", "Anne Tellier", "Jean Ferrand"])
+  }
+
+  @Test func wideSpacesSetInitialsOff() {
+    let text = """
+      Virtual press conference, 3 May 2031
+
+      CL          Hello and welcome to the conference. Today we have two speakers.
+
+      TAG         Thank you. Good morning, everybody.
+
+      CL          Thank you. The first question goes to Helen.
+
+      TAG         We do not know.
+      """
+    #expect(documents(text)[0].turns.map(\.label) == ["CL", "TAG", "CL", "TAG"])
+  }
+
+  @Test func aGreetingIsToSomebody() {
+    let text = """
+      Q - Ada Roe, bonjour. Le bac part-il demain ?
+
+      R - Bonjour. Il part.
+
+      Q - À quelle heure ?
+
+      R - À l’heure.
+      """
+    #expect(documents(text)[0].turns.map(\.role) == [.question, .answer, .question, .answer])
+  }
+
+  @Test func aSpeechTellsAConversation() {
+    let text = """
+      Remarks by Foreign Minister Ada Roe at the funeral of Captain Ivo Marsh, Lune, November 4, 2031
+
+      Dear friends, let me read to you from the note.
+
+      Journalist: “Is there a plan?”
+
+      Marsh: “There is a tide table.”
+
+      Journalist: “Who is to blame?”
+
+      Marsh: “We are.”
+
+      That is the whole of it, and I thank you.
+      """
+    let document = documents(text)[0]
+    #expect(document.turns.count == 1 && document.turns[0].paragraphs.count == 6)
+  }
+
+  @Test func commentsThatAreCountedAreNoTurns() {
+    let text = """
+      Interview with Minister Ada Roe, Lune, 3 May 2031
+
+      FLOOD: Will you come back when the accounts are in?
+
+      ROE: Only if you promise not to sing, as I have told you before.
+
+      FLOOD: I promise. Will you sing, then?
+
+      ROE: I will, if the accounts are good.
+
+      COMMENTS (2)
+
+      Hannes: She forgot the islands again. Who pays?
+      15 October 2031, 09:12
+
+      Hannes: Nobody does.
+      15 October 2031, 09:44
+      """
+    #expect(documents(text)[0].turns.count == 4)
+  }
+
+  @Test func timesOfAClockStandBeforeTheTurnsOfAnInterview() {
+    let text = """
+      Online interview with Governor Ada Roe, October 22, 2031
+
+      [18:00] Ivo Marsh: Good evening, and welcome to our reading room.
+
+      [18:01] Ada Roe: With two fingers. Good evening.
+
+      [18:02] Ivo Marsh: What is money?
+
+      [18:04] Ada Roe: Money is a promise that somebody else has to keep.
+      """
+    #expect(documents(text)[0].turns.map(\.label) == ["Ivo Marsh", "Ada Roe", "Ivo Marsh", "Ada Roe"])
+    let log = text.replacing("Online interview with Governor Ada Roe, October 22, 2031", with: "#harbour")
+    #expect(documents(log)[0].turns.allSatisfy { $0.label == nil })
+  }
 }

@@ -8,7 +8,8 @@ extension BodyReader {
         return label.marker == .question
       } || kind != .debate && haveGuests(pieces) || kind != .interview && haveUnknownQuestioners(pieces)
     let labels = distinctLabels(pieces)
-    let hosts = hosts(labels).union(headerHosts).union(asker(pieces))
+    let askers = asker(pieces)
+    let hosts = hosts(labels).union(headerHosts).union(askers)
     let isInterview: Bool =
       switch kind {
       case .interview, .briefing, .newsConference, .answers: true
@@ -64,7 +65,9 @@ extension BodyReader {
         pieces[index].role = .question
       } else if hosts.contains(label.surname), isInterview || asks(pieces[index]) {
         pieces[index].role = .question
-      } else if isInterview, let main, isNamed, !isSpokesperson, !answers, names(label, main, roster) == isAsking {
+      } else if isInterview, let main, isNamed, !isSpokesperson, !answers, askers.isEmpty,
+        names(label, main, roster) == isAsking
+      {
         pieces[index].role = .question
       } else if hasQuestions, label.qualifier != nil, !officials.contains(label.key), asks(pieces[index]) {
         pieces[index].role = .question

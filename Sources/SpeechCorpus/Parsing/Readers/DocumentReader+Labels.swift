@@ -6,9 +6,11 @@ extension DocumentReader {
     var labels: [Label] = lines.compactMap { line in
       guard var label = grammar.label(atLine: line, &memory) else { return nil }
       // A form of address that a line end cut off: "DR." and "CASSELTON:".
-      if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 5 {
+      if line > lines.lowerBound, label.form == .capitals, !label.isBare, page.lines[line - 1].content.count <= 6 {
         let before = page.text(ofLine: line - 1)
-        if before.hasSuffix("."), RoleLexicon.honorifics.contains(RoleLexicon.bare(before)) {
+        if before.hasSuffix("."),
+          RoleLexicon.honorifics.contains(RoleLexicon.bare(before)) || RoleLexicon.isNoun(RoleLexicon.bare(before))
+        {
           label.words = page.lines[line - 1].content.lowerBound..<label.words.upperBound
           label.text = page.text(label.words)
           label.form = .honorific
@@ -19,11 +21,16 @@ extension DocumentReader {
     labels.removeAll { $0.isBare && $0.qualifier != nil && headsRecord($0) }
     labels = withoutRosters(labels)
     // The times of a recording begin with its beginning, those of a chat or a calendar do not.
-    if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart {
+    if let first = labels.first(where: { $0.stamp != nil }), first.stamp ?? 0 > Self.maximumStart,
+      !isStampedInterview(labels)
+    {
       labels.removeAll { $0.stamp != nil }
     }
     let inline = InlineLabels(page: page, lines: lines).labels(besides: Set(labels.map(\.line)))
     if !inline.isEmpty { labels = (labels + inline).sorted { $0.line < $1.line } }
+    let setOff = SetOffLabels(page: page, lines: lines)
+      .labels(besides: Set(labels.lazy.filter { !$0.isBare }.map(\.line)))
+    if !setOff.isEmpty { labels = (labels + setOff).sorted { $0.line < $1.line } }
     let paired = PairedLabels(page: page, lines: lines)
       .labels(besides: Set(labels.lazy.filter { !$0.isBare }.map(\.line)))
     if !paired.isEmpty {
@@ -38,6 +45,20 @@ extension DocumentReader {
       labels = (labels.filter { !covered.contains($0.line) } + paired).sorted { $0.line < $1.line }
     }
     return labels
+  }
+
+  /// Whether labels with the times of a clock are those of an interview: its title names one of two or three who speak.
+  private func isStampedInterview(_ labels: [Label]) -> Bool {
+    let stamped = labels.filter { $0.stamp != nil && $0.form == .names && $0.opensProse }
+    let surnames = Set(stamped.map(\.surname))
+    guard stamped.count >= 4, (2...3).contains(surnames.count), stamped.contains(where: \.asks) else { return false }
+    return lines.prefix(4).contains { line in
+      let content = page.lines[line].content
+      guard content.count <= 300, page.holds(KindLexicon.nouns, inLine: line),
+        let reading = TitleGrammar(Phrase(page.utf8, in: content)).read(), reading.date != nil, let name = reading.name
+      else { return false }
+      return surnames.contains(NamePhrase.surname(of: page.text(name)))
+    }
   }
 
   /// How far into a recording the first words may be, in seconds.

@@ -190,6 +190,10 @@ struct DocumentReader {
           candidates.filter { body.contains($0.line) && excluded[$0.line] == nil && $0.form != .marker }),
       wrapping: wrapping, body: body)
     if !capture.metadata.isBody, areFrequentQuestions(labels, draft.document) { labels = [] }
+    // A speech may tell a conversation; who gives an interview is not quoted all the way.
+    if [.speech, .address, .remarks].contains(draft.document.kind), labels.count >= 2, labels.allSatisfy(\.isQuoted) {
+      labels = []
+    }
     let variants = LabelVariants(labels)
     if !variants.isEmpty { labels = labels.map { variants.corrected($0) } }
     if !capture.metadata.isBody {
@@ -313,7 +317,7 @@ struct DocumentReader {
       }
     }
     if areGeneric, isHeadedAsFrequent(labels[0].line) { return true }
-    return areGeneric && document.delivered == nil && (labels.count < 8 || !areOwn(labels))
+    return areGeneric && document.delivered == nil && !greets(before: labels) && (labels.count < 8 || !areOwn(labels))
   }
 
   /// Whether a heading above a line says that the questions are those of many.

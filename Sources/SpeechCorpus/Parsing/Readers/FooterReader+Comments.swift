@@ -7,6 +7,7 @@ extension FooterReader {
   /// A thread has a head ("14 Comments", "Like Loading...") or begins with a comment: a line "NAME says:" above a line
   /// with day and time. What commenters write is none of the text, whatever it begins with.
   func comments(in lines: Range<Int>) -> Int? {
+    if let counted = lines.dropFirst().first(where: countsComments) { return counted }
     guard let first = lines.dropFirst().first(where: { isComment($0, lines) }) else { return nil }
     var start = first
     // The head of the thread stands right above, and so do the words of the site.
@@ -33,6 +34,17 @@ extension FooterReader {
     case .date(let hit, _), .dateline(let hit, _, _, _): return hit.isWhole
     default: return false
     }
+  }
+
+  /// Whether a line counts the comments that stand below it: "Comments (4)".
+  private func countsComments(_ line: Int) -> Bool {
+    let content = page.lines[line].content
+    guard (8...40).contains(content.count), page.utf8[content.upperBound - 1] == UInt8(ascii: ")") else { return false }
+    let words = page.text(content).inLowerCase.spacedWords
+    guard words.count == 2, words[1].hasPrefix("("), words[1].dropFirst().dropLast().allSatisfy(\.isNumber) else {
+      return false
+    }
+    return ["comments", "comment", "kommentare", "commentaires", "комментарии", "responses"].contains(words[0])
   }
 
   /// "214 Comments", "Like Loading...", "3 thoughts on …".

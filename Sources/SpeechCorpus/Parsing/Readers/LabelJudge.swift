@@ -178,6 +178,16 @@ struct LabelJudge {
 
   /// Whether a name that stands once asks two times or more, right before somebody whose label recurs.
   private func isAnswered(_ candidates: [Label], _ certain: [Bool]) -> Bool {
+    // "Q. How many?" between two turns of one person.
+    let isAsked = candidates.indices.dropLast().contains { index in
+      candidates[index].form == .generic(.question) && candidates[index].asks && certain[index + 1]
+        && candidates[index + 1].opensProse
+    }
+    if isAsked { return true }
+    return namesAsk(candidates, certain)
+  }
+
+  private func namesAsk(_ candidates: [Label], _ certain: [Bool]) -> Bool {
     candidates.indices.dropLast().count { index in
       let label = candidates[index]
       return !certain[index] && label.asks && !label.isAlone && (label.form == .names || label.form == .capitals)
