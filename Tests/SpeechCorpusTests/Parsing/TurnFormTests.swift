@@ -196,15 +196,17 @@ import Testing
 
   @Test func aGreetingIsToSomebody() {
     let text = """
-      Q - Ada Roe, bonjour. Le bac part-il demain ?
-
-      R - Bonjour. Il part.
-
-      Q - À quelle heure ?
-
-      R - À l’heure.
+      Texte intégral
+      Bonsoir à tous, le ministère n'est pas un salon, c'est le ministère des crises.
+      L'année a commencé il y a trois semaines ; il y a déjà eu la crise des bacs.
+      Bonsoir Madame Roe, vous attendiez-vous à ce que ce soit aussi dur ?
+      R - J'ai une certaine expérience, notamment par le ministère de la mer.
+      Q - Ce soir Lune, demain Velm, a-t-on le temps de dormir ?
+      R - Je pense que oui. C'est aussi une occasion de voir les ports.
+      Q - Et le bac, quand partira-t-il ?
+      R - Il partira demain, et moi avec lui.
       """
-    #expect(documents(text)[0].turns.map(\.role) == [.question, .answer, .question, .answer])
+    #expect(documents(text)[0].turns.compactMap(\.label) == ["R", "Q", "R", "Q", "R"])
   }
 
   @Test func aSpeechTellsAConversation() {

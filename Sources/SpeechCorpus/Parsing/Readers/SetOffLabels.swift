@@ -46,7 +46,7 @@ struct SetOffLabels {
       ? labels : []
   }
 
-  /// "AR      Good morning": initials, and the words far from them.
+  /// Initials with the words far from them: "AR      Good morning".
   private func spacedLabel(_ index: Int) -> Label? {
     let content = page.lines[index].content
     let letters = page.utf8[content.prefix(5)].prefix { (0x41...0x5A).contains($0) }
@@ -56,7 +56,7 @@ struct SetOffLabels {
     return label(index, content.lowerBound..<letters.endIndex, end: gap.endIndex, form: .capitals)
   }
 
-  /// "Ada Roe - Good morning, everybody."
+  /// A name with a dash behind it and a sentence behind that: "Ada Roe - Good morning".
   private func dashedLabel(_ index: Int) -> Label? {
     let content = page.lines[index].content
     let head = page.utf8[content.prefix(Self.maximumBytes)]
