@@ -268,4 +268,58 @@ import Testing
     let log = text.replacing("Online interview with Governor Ada Roe, October 22, 2031", with: "#harbour")
     #expect(documents(log)[0].turns.allSatisfy { $0.label == nil })
   }
+
+  @Test func whatPaysForAPodcastAndWhoMadeItIsNobodys() {
+    let text = """
+      Counting Gulls: the lagoon podcast
+
+      Ada Roe [00:00:04]
+      Good evening, everybody. My guest is Ivo Marsh.
+
+      Ivo Marsh [00:00:21]
+      Thank you, Ada. I have counted them all.
+
+      This episode is brought to you by a maker of boots. Use the code GULL.
+
+      Ada Roe [00:00:31]
+      How many are there?
+
+      Ivo Marsh [00:01:12]
+      Eleven, and one that was passing.
+
+      Credits
+
+      Producer: Ned Pell
+      Music: The Sluices
+      """
+    let document = documents(text)[0]
+    #expect(document.turns.map(\.label) == ["Ada Roe", "Ivo Marsh", "Ada Roe", "Ivo Marsh"])
+    #expect(document.turns.allSatisfy { $0.paragraphs.count == 1 })
+  }
+
+  @Test func oralQuestionsAreADebate() {
+    let text = """
+      PARLIAMENT OF VELMORA
+      Official Report, volume 12, column 88
+      Wednesday 22 October 2031
+
+      Oral questions to the Prime Minister
+
+      MR SPEAKER: Order. Question one. Mrs Tarn.
+
+      MRS TARN (Lune): To ask the Prime Minister when the boat will be restored.
+
+      THE PRIME MINISTER (Ada Roe): On 1 December, and not before.
+
+      MRS TARN: Will it have a stove?
+
+      THE PRIME MINISTER: It will have two.
+
+      The House divided: Ayes 71, Noes 40.
+      """
+    let document = documents(text)[0]
+    #expect(document.kind == .debate && document.turns.count == 5)
+    #expect(document.delivered?.description == "2031-10-22")
+    #expect(document.turns.allSatisfy { $0.paragraphs.count == 1 })
+  }
 }

@@ -63,7 +63,10 @@ struct FurnitureLine {
   }
 
   /// Whether the line offers something to try: "Try … and save time transcribing".
-  private var isAdvertisement: Bool { opens("try ") && holds(FurnitureTerms.phrases) }
+  private var isAdvertisement: Bool {
+    opens("try ") && holds(FurnitureTerms.phrases) || opens("this episode is brought to you")
+      || opens("this episode is sponsored") || opens("this podcast is brought to you")
+  }
 
   /// Whether the line leads to the whole text: "Read in full".
   var isLink: Bool { FurnitureTerms.links.contains(spaced, in: stretch(0..<words.count)) }
@@ -294,7 +297,7 @@ extension FurnitureLine {
   private static let openings = PackedWordSet(openingWords)
 
   private static let openingWords =
-    packed(FurnitureTerms.buttons.words + FurnitureTerms.fields.words + FurnitureTerms.invitations + ["try"])
+    packed(FurnitureTerms.buttons.words + FurnitureTerms.fields.words + FurnitureTerms.invitations + ["try", "this"])
 
   /// The first words of terms, in small letters, in capitals and as at the start of a line.
   private static func packed(_ terms: [String]) -> Set<UInt64> {

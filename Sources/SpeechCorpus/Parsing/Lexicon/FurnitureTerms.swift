@@ -152,7 +152,7 @@ enum FurnitureTerms {
     related stories|related items|related reading|related speeches|related pages|more stories|more from this section|in pictures
     side bar|sidebar|share this page|share this article|is this page useful|help us improve|updates to this page|keep reading|read next|up next|don’t miss|don't miss|editor’s picks|editors’ picks
     more on this topic|most read|most popular|you may also like|latest news|recommended|recommended for you|contact
-    call participants
+    call participants|credits|production credits|episode credits|show notes
     press contact|media contact|media contacts|contacts|about the author|notes to editors|note to editors
     for further information|for more information|more information|further information|background information|other news|comments|leave a comment|leave a reply|trending
     читайте также|смотрите также|материалы по теме|похожие материалы|похожие новости|другие новости|по теме|контакты

@@ -112,7 +112,9 @@ extension Profile {
         Evidence(.phrase("house of lords"), 0.3), Evidence(.phrase("chamber"), 0.2),
         Evidence(.phrase("the house met at"), 1.2),
         Evidence(.phrase("oral answers to questions"), 1), Evidence(.phrase(": debated on "), 1.1),
-        Evidence(.phrase("share this contribution"), 1), Evidence(.pairedLabels, 1),
+        Evidence(.phrase("share this contribution"), 1),
+        Evidence(.phrase("official report, volume"), 1), Evidence(.phrase("oral questions to the"), 0.8),
+        Evidence(.pairedLabels, 1),
       ]
     ) {
       $0.startsWithLabel = true
@@ -145,6 +147,7 @@ extension Profile {
         Evidence(.phrase("accounts committee"), 0.5), Evidence(.phrase("affairs committee"), 0.5),
         Evidence(.phrase("oral evidence"), 0.8), Evidence(.phrase("minutes of evidence"), 1),
         Evidence(.phrase("evidence"), 0.3), Evidence(.phrase("members present"), 0.6),
+        Evidence(.phrase("public hearing"), 0.6), Evidence(.phrase("exhibit list"), 0.5),
         Evidence(.phrase("witnesses:"), 0.4), Evidence(.phrase("hearing before"), 0.8),
         Evidence(.phrase("recorded by electronic apparatus"), 0.5), Evidence(.phrase("inquiry"), 0.3),
         Evidence(.phrase("(affirmed)"), 0.6), Evidence(.phrase("(sworn)"), 0.6),
