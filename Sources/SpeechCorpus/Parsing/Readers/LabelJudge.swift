@@ -267,7 +267,10 @@ struct LabelJudge {
         && (label.form != .generic(.moderator) || label.isBare || label.opensProse)
         || count >= 2
         || isPaired
-    case .honorific: return count >= 2 || surnames.contains(label.surname)
+    // "MR SPEAKER" presides, and may say "Order" once.
+    case .honorific:
+      return count >= 2 || surnames.contains(label.surname)
+        || !label.isBare && ["speaker", "chairman", "chairwoman", "chair"].contains(label.surname)
     case .marker: return label.marker != nil
     case .office, .capitals, .names:
       return surnames.contains(label.surname) || count >= 2
