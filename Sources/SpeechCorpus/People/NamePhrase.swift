@@ -105,6 +105,7 @@ struct NamePhrase: Equatable {
     }
     while first + 1 < words.count,
       RoleLexicon.determiners.contains(bare[first]) || isPossessive(words[first])
+        || ["excellency", "excellence", "exzellenz"].contains(bare[first])
     {
       first += 1
     }

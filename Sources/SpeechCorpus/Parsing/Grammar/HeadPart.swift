@@ -237,7 +237,8 @@ struct HeadPartGrammar {
     let small = tokens[noun...].dropFirst().count { !$0.isCapitalized && !$0.isMark && !isJoiner($0.folded) }
     guard areProper, small <= 4,
       !tokens.contains(where: {
-        TitleGrammar.verbs.contains($0.folded) || KindLexicon.kinds[$0.folded] != nil
+        TitleGrammar.verbs.contains($0.folded) || ["with", "live", "mit", "avec"].contains($0.folded)
+          || KindLexicon.kinds[$0.folded] != nil
           || $0.text.withoutPossessive != $0.text
       })
     else { return false }

@@ -123,6 +123,7 @@ struct HeaderLineGrammar {
   /// A line that holds a date, perhaps a place, and no other words.
   private func dateLine(_ phrase: Phrase, from start: Int, line index: Int) -> HeaderLine? {
     let tokens = phrase.tokens
+    if let line = deliveredLine(phrase, from: start) { return line }
     // "Speech | 24 June 2021 | Brussels"
     if start + 2 < tokens.count, isKind(tokens[start].folded),
       ["|", "–", "—", "-", "·", "•"].contains(tokens[start + 1].text),
@@ -164,7 +165,9 @@ struct HeaderLineGrammar {
       let isSetOff = match.hasTime || ["-", "–", "—", "|", ","].contains(tokens[match.tokens.upperBound].text)
       guard isSetOff, isCapitalized(phrase, rest..<tokens.count) else { return nil }
       let comma = tokens[rest...].lastIndex { $0.text == "," }
-      if let comma, comma > rest, comma + 1 < tokens.count {
+      // "Hanoi, Vietnam" is a town and its country; "The Old Palace, Port Alder" is a building and its town.
+      let isTown = comma.map { $0 == rest + 1 && !FurnitureLexicon.venues.contains(tokens[rest].folded) } ?? false
+      if let comma, comma > rest, comma + 1 < tokens.count, !isTown {
         return .dateline(
           match, range, venue: phrase.range(of: rest..<comma), place: phrase.range(of: comma + 1..<tokens.count))
       }
@@ -181,6 +184,9 @@ struct HeaderLineGrammar {
     let isNumbered = tokens[rest...].contains { $0.text == "ID" || $0.text == "No" }
     let isWhole = rest == tokens.count || tokens[rest].isMark && tokens.count - rest <= (isNumbered ? 6 : 4)
     guard isWhole else { return nil }
+    // "Minister Ada Roe | 14 March 2031": a person is no place.
+    let before = Phrase(page.utf8, in: tokens[start].range.lowerBound..<tokens[comma - 1].range.upperBound)
+    if case .person(_, _, isSure: true) = HeadPartGrammar(page: page).person(before) { return .date(match, range) }
     let isStation = FurnitureLexicon.isBroadcaster(tokens[start..<comma])
     if let inner = tokens[start..<comma].lastIndex(where: { $0.text == "," }),
       tokens[start..<inner].contains(where: {

@@ -96,6 +96,20 @@ enum MenuLine {
     return letters.count >= 4 && letters.allSatisfy { $0.count == 1 && (0x41...0x5A).contains($0[$0.startIndex]) }
   }
 
+  /// Whether a line is a link to another page: "Return to the main page", "View original document".
+  static func leadsElsewhere(_ text: String) -> Bool {
+    guard text.utf8.count <= 80, !text.hasSuffix("."), !text.hasSuffix("?"), !text.hasSuffix("!") else { return false }
+    let folded = text.inLowerCase
+    return links.contains { folded.hasPrefix($0) }
+  }
+
+  private static let links = [
+    "return to", "back to", "view original", "view all", "view the", "go to", "click ", "download ", "read more",
+    "see all",
+    "skip to", "article from", "posted by", "follow us", "sign up", "subscribe", "zurück z", "zur übersicht", "retour ",
+    "вернуться", "назад", "новые комментарии", "latest news", "most read", "watch the replay", "watch live",
+  ]
+
   /// Whether a line is one word with capitals inside it, or an address: "HarbourWatch", "harbourwatch.example".
   static func isCoined(_ text: String) -> Bool {
     guard !text.contains(" "), text.utf8.count >= 6 else { return false }

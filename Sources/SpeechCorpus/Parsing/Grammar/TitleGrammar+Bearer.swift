@@ -25,7 +25,12 @@ extension TitleGrammar {
       isCut = true
     }
     let isKnown = knownNames.contains(words[person.name].joined(separator: " "))
-    guard person.role != nil || isKnown, (1...4).contains(person.name.count),
+    let isGiven =
+      person.name.count >= 2 && person.name.lowerBound == 0
+      && GivenNames.gender(of: words[person.name.lowerBound].inLowerCase) != nil
+      // "James Alder Briefing Room"
+      && !phrase.tokens[before.upperBound...].contains { FurnitureLexicon.venues.contains($0.folded) }
+    guard person.role != nil || isKnown || isGiven, (1...4).contains(person.name.count),
       words[person.name].contains(where: NamePhrase.isNameLike),
       words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
       words[person.name.upperBound...].allSatisfy({ word in

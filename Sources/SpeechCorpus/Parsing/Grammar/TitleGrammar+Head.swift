@@ -19,6 +19,12 @@ extension TitleGrammar {
       // "Press Secretary Ada R. Roe and Coast Command's Gen. Ivo Marsh Hold a Briefing"
     } else if let possessor = possessor(in: before) {
       readPerson(possessor, into: &reading)
+    } else if let last = before.last, ["in", "im", "en"].contains(phrase.tokens[last].folded),
+      hasHolder(before.lowerBound..<last)
+    {
+      // "Minister Ada Roe in interview with Radio One": who asks is named last.
+      readPerson(before.lowerBound..<last, into: &reading)
+      rest = rest.upperBound..<rest.upperBound
     } else if readBearer(before, into: &reading) {
       // "Secretary Ada Roe Remarks to the Press"
     } else if readApposition(before, into: &reading) {
@@ -40,10 +46,12 @@ extension TitleGrammar {
       readHolder(&rest, into: &reading)
       if reading.name == nil, reading.role == nil { readTwo(before, into: &reading) }
     } else if let next = rest.first, phrase.tokens[next].folded == "of",
-      case let end = personEnd(next + 1..<rest.upperBound), hasHolder(next + 1..<end)
+      case let office = officeEnd(next + 1..<rest.upperBound),
+      case let end = office ?? personEnd(next + 1..<rest.upperBound), office != nil || hasHolder(next + 1..<end)
     {
       readPerson(next + 1..<end, into: &reading)
       rest = end..<rest.upperBound
+      readHolder(&rest, into: &reading)
     } else if let dash = phrase.tokens[before].firstIndex(where: { ["–", "—", "-", ":"].contains($0.text) }) {
       readLead(body.lowerBound..<dash, isEvent: phrase.tokens[dash].text == ":", into: &reading)
     } else {
@@ -288,7 +296,7 @@ extension TitleGrammar {
   }
 
   /// Reads ", ROLE," behind a name: "the speech made by Rosalind Attwell, the Secretary of State for Rivers, at …".
-  private func readAppositive(_ rest: inout Range<Int>, into reading: inout Reading) {
+  func readAppositive(_ rest: inout Range<Int>, into reading: inout Reading) {
     guard reading.name != nil, reading.role == nil, let first = rest.first, phrase.tokens[first].text == "," else {
       return
     }

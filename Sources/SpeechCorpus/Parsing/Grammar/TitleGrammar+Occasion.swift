@@ -73,4 +73,26 @@ extension TitleGrammar {
     }
     reading.place = phrase.range(of: range)
   }
+
+  /// Reads what stands before the title proper: its day, or that it is a transcript.
+  ///
+  /// "3 March 2031: Remarks by …", "Full transcript: …".
+  func readOpening(_ body: inout Range<Int>, into reading: inout Reading) {
+    let tokens = phrase.tokens
+    if let hit = dates.match(phrase, at: body.lowerBound), hit.isWhole, hit.tokens.upperBound + 2 < body.upperBound,
+      [":", "–", "—", "-", "|"].contains(tokens[hit.tokens.upperBound].text)
+    {
+      reading.date = hit.date
+      reading.dateRange = phrase.range(of: hit.tokens)
+      body = hit.tokens.upperBound + 1..<body.upperBound
+      return
+    }
+    guard let colon = tokens[body].prefix(4).firstIndex(where: { $0.text == ":" }), colon > body.lowerBound,
+      colon + 2 < body.upperBound,
+      tokens[body.lowerBound..<colon].allSatisfy({
+        ["full", "transcript", "text", "video", "watch", "read", "complete", "official", "rush"].contains($0.folded)
+      })
+    else { return }
+    body = colon + 1..<body.upperBound
+  }
 }

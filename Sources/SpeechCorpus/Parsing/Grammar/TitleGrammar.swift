@@ -47,6 +47,7 @@ struct TitleGrammar {
     guard start < end, let title = phrase.range(of: start..<end) else { return nil }
     var reading = Reading(title: Symbols.withoutLeadingSymbols(title, tokens[start]))
     var body = start..<end
+    readOpening(&body, into: &reading)
     readTail(&body, into: &reading)
     readHead(body, into: &reading)
     // "Interview de M. Hugo Valmont à Radio Littoral le 8 mai": who asks there is no town.

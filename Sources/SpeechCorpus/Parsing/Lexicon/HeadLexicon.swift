@@ -41,6 +41,7 @@ enum HeadLexicon {
     "agenda", "contents", "present", "members", "provisional", "transcript", "summary", "participants", "index",
     "draft",
     "programme", "program", "date", "place", "tagesordnung", "inhalt", "sommaire", "повестка",
+    "abstract", "overview", "introduction", "highlights", "edited", "трансляция", "biography", "bio", "about", "watch",
   ]
 
   /// What the salutation of a speech begins with.

@@ -23,7 +23,7 @@ enum KindLexicon {
       ),
       (.briefing, "briefing gaggle point брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
-      (.conversation, "conversation discussion gespräch беседа"),
+      (.conversation, "conversation dialogue dialog discussion gespräch беседа"),
       (.meeting, "meeting встреча совещание заседание"),
       (.debate, "debate debatte débat"),
       (.message, "message greetings greeting letter videobotschaft послание приветствие поздравление"),

@@ -95,6 +95,9 @@ struct DocumentReader {
   /// that is given twice.
   private func openings(_ labels: [Label]) -> Set<Int> {
     var turns = Set(labels.map(\.line)).union(labels.compactMap(\.firstLine))
+    for label in labels.prefix(4) where label.line < lines.lowerBound + 15 && namesSpeaker(label) {
+      turns.remove(label.line)
+    }
     for label in labels.prefix(8) where label.line < lines.lowerBound + 15 && !label.isAlone && !label.hasTimeStamp {
       switch label.form {
       case .names, .office, .capitals: break
@@ -109,6 +112,18 @@ struct DocumentReader {
       if isOfficer || isField || isTitle || isRepeated(label.line) || isAboveTitle(label) { turns.remove(label.line) }
     }
     return turns
+  }
+
+  /// Whether a label is a field that gives who speaks: "Speaker: Ada Roe, Minister for Ports", and no turn.
+  private func namesSpeaker(_ label: Label) -> Bool {
+    guard let field = HeaderField.line(page, label.line), field.field == .speakers, label.line + 1 < lines.upperBound
+    else {
+      return false
+    }
+    let value = field.value.isEmpty ? page.lines[label.line + 1].content : field.value
+    guard value.count <= 120, page.utf8[value.upperBound - 1] != UInt8(ascii: ".") else { return false }
+    if case .person = HeadPartGrammar(page: page).person(Phrase(page.utf8, in: value)) { return true }
+    return false
   }
 
   /// Whether nothing but a name stands behind a label, as in a list of those present.

@@ -184,7 +184,8 @@ struct FieldReader {
     }
     if draft.document.delivered == nil, let date = header.leadDate { setDelivered(date, into: &draft) }
     for date in header.datesBelow {
-      if draft.document.delivered == nil, !date.match.hasTime || profile.startsAtHeaderTime,
+      // Sites stamp their pages in numbers; a day in words with the time is when somebody began to speak.
+      if draft.document.delivered == nil, !date.match.hasTime || profile.startsAtHeaderTime || isInWords(date),
         profile.headerDate != .published, !header.hasAuthor,
         header.title?.published == nil
       {

@@ -42,6 +42,7 @@ extension HeaderReader {
       header.delivery = header.delivery ?? Header.Dated(match: hit, range: range)
     case .date(let hit, let range):
       header.roles[index] = .published
+      readPersonBeforeDate(index, range, into: &header)
       readDate(Header.Dated(match: hit, range: range), at: index, into: &header)
     case .dateline(let hit, let range, let venue, let place):
       header.roles[index] = .published
@@ -70,7 +71,7 @@ extension HeaderReader {
         header.roles[index] = .heading
       } else if readOfficeBelow(index, into: &header) || standsAboveSalutation(index) {
         header.roles[index] = .boilerplate
-      } else if readPlaceAboveDate(index, into: &header) {
+      } else if readPlaceAboveDate(index, into: &header) || readPlaceBelowDate(index, into: &header) {
         header.roles[index] = .boilerplate
       } else if Presentation.announces(page.text(page.lines[index].content)) {
         header.roles[index] = .heading

@@ -66,6 +66,11 @@ extension HeaderReader {
       page.lines[index].content.count <= 100,
       case .date(let day, _) = HeaderLineGrammar(page: page, dates: dates).classify(index + 1), !day.hasTime
     else { return false }
+    return readTown(index, into: &header)
+  }
+
+  /// Reads a line of proper names with one comma: "Harbour Club, Brennhaven", "Brennhaven, Norland".
+  private func readTown(_ index: Int, into header: inout Header) -> Bool {
     let phrase = Phrase(page.utf8, in: page.lines[index].content)
     let isProper = phrase.tokens.allSatisfy { token in
       token.isCapitalized || token.text == "," || RoleLexicon.joiners.contains(token.folded)
@@ -79,5 +84,28 @@ extension HeaderReader {
     else { return false }
     readPlace(phrase, into: &header)
     return header.setting.place != nil || header.setting.venue != nil
+  }
+
+  /// Reads who speaks before the day on a line: "Minister Elena Marsh | 14 March 2031".
+  func readPersonBeforeDate(_ index: Int, _ date: Range<Int>, into header: inout Header) {
+    let content = page.lines[index].content
+    guard date.lowerBound > content.lowerBound, header.title?.name == nil, header.people.isEmpty else { return }
+    var tokens = Phrase(page.utf8, in: content.lowerBound..<date.lowerBound).tokens[...]
+    while let last = tokens.last, last.isMark || last.folded == "on" { tokens.removeLast() }
+    guard let first = tokens.first, let last = tokens.last,
+      case .person(let name, let role, isSure: true) = HeadPartGrammar(page: page).person(
+        Phrase(page.utf8, in: first.range.lowerBound..<last.range.upperBound))
+    else { return }
+    header.people.append(Header.Person(name: name, role: role))
+  }
+
+  /// Reads "VENUE, TOWN" or "TOWN, COUNTRY" on the line right below a day, where blank lines part it from the text.
+  func readPlaceBelowDate(_ index: Int, into header: inout Header) -> Bool {
+    guard header.setting.place == nil, header.dateline == nil, let date = header.datesBelow.last, !date.match.hasTime,
+      index > lines.lowerBound, page.lines[index].blanksBefore == 0, page.lines[index].content.count <= 80,
+      page.lines[index - 1].content.contains(date.range.lowerBound), index + 1 < lines.upperBound,
+      page.lines[index + 1].blanksBefore > 0
+    else { return false }
+    return readTown(index, into: &header)
   }
 }

@@ -12,7 +12,7 @@ extension HeaderReader {
         index + 1 < lines.upperBound,
         ![0x2E, 0x2C, 0x3A, 0x3B].contains(page.utf8[content.upperBound - 1]), !isPublisher(content),
         words[0].isCapitalized || words[0].isMark || words[0].beginsWithDigit,
-        HeaderField.line(page, index) == nil, !isProperName(words)
+        HeaderField.line(page, index) == nil, !isProperName(words), !MenuLine.leadsElsewhere(page.text(content))
       else { return nil }
       guard content.count <= HeadPartGrammar.maximumBytes else { return index }
       switch grammar.part(index) {
@@ -22,6 +22,40 @@ extension HeaderReader {
       }
     }
     return nil
+  }
+
+  /// The heading right above the first day of a page whose own words stand above it.
+  func anchoredTitle(before limit: Int, kinds: HeadLines) -> Int? {
+    let head = lines.lowerBound..<min(limit, lines.lowerBound + kinds.count)
+    for anchor in head where anchor > lines.lowerBound {
+      switch kinds[anchor - lines.lowerBound] {
+      case .date(let hit, _), .dateline(let hit, _, _, _), .said(let hit, _): guard hit.isWhole else { continue }
+      case .text, .published, .reference, .clock, .contact, .time, .furniture: continue
+      }
+      let lowest = max(lines.lowerBound, anchor - 3)
+      return (lowest..<anchor).last { mayHead($0, kinds) && page.lines[$0].content.count >= 12 }
+    }
+    return nil
+  }
+
+  /// Whether a line can be a title by its form: three words or more that end no sentence and name no house, site or office.
+  private func mayHead(_ index: Int, _ kinds: HeadLines) -> Bool {
+    let content = page.lines[index].content
+    guard content.count <= 200, kinds.isText(index - lines.lowerBound), !turns.contains(index),
+      ![0x2E, 0x2C, 0x3A, 0x3B].contains(page.utf8[content.upperBound - 1]), !isPublisher(content), !isOffice(content),
+      HeaderField.line(page, index) == nil
+    else { return false }
+    let words = Phrase(page.utf8, in: content).tokens
+    let text = page.text(content)
+    guard words.count >= 3, words[0].isCapitalized || words[0].beginsWithDigit || words[0].isMark,
+      !MenuLine.namesSite(text), !MenuLine.isCoined(text), !MenuLine.leadsElsewhere(text)
+    else { return false }
+    switch HeadPartGrammar(page: page).part(index) {
+    case .words, nil: return true
+    case .person(_, nil, isSure: false): return true
+    case .occasion: return words.count >= 5
+    case .agent, .kind, .person, .office: return false
+    }
   }
 
   /// Whether a line is three capitalised words and no more: who speaks first in a debate, or a place.

@@ -61,6 +61,11 @@ extension HeaderReader {
       let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
         .read()
       if let reading, reading.name != nil, reading.role != nil { header.title = reading }
+    } else if let line = anchoredTitle(before: limit, kinds: kinds) {
+      header.titleLine = line
+      let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
+        .read()
+      if let reading, reading.kind != nil { header.title = reading }
     } else if profile.hasBareLabels {
       header.titleLine = (lines.lowerBound..<limit).first { isShortHeading($0, kinds[$0 - lines.lowerBound]) }
     }
@@ -227,7 +232,8 @@ extension HeaderReader {
         index + 1 < limit
         && (isPublisher(content) || isSiteName(content) || isOffice(content)
           || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord)
-          || MenuLine.isCoined(page.text(content)) || MenuLine.namesSite(page.text(content)))
+          || MenuLine.leadsElsewhere(page.text(content)) || MenuLine.isCoined(page.text(content))
+          || MenuLine.namesSite(page.text(content)))
       if isPassedOver { continue }
       return isPlainTitle(index, kinds: kinds) ? index : nil
     }

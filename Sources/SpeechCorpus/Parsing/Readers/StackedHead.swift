@@ -42,6 +42,8 @@ struct StackedHead {
   /// The lines of the title, and what of them it is.
   private(set) var title: (lines: ClosedRange<Int>, range: Range<Int>)?
   private var isIntroduced = false
+  /// Whether a sure name stands right below a title that says what the text is.
+  private var isBelowTitle = false
 
   /// Reads the parts of a head; `nil` where they do not say who speaks and when, or what it is.
   init?(
@@ -55,11 +57,14 @@ struct StackedHead {
     self.times = times
     self.isPublisher = isPublisher
     readPeople()
-    guard name != nil, role != nil || isIntroduced, kind != nil || !dates.isEmpty else { return nil }
+    guard name != nil, role != nil || isIntroduced || isBelowTitle, kind != nil || likely != nil || !dates.isEmpty
+    else {
+      return nil
+    }
     readOccasion()
     readPlaces()
     readTitle()
-    guard kind != nil || title != nil || role != nil && !dates.isEmpty else { return nil }
+    guard kind != nil || title != nil || likely != nil || role != nil && !dates.isEmpty else { return nil }
   }
 
   /// The last line that was taken for something.
@@ -87,6 +92,7 @@ struct StackedHead {
         guard self.name == nil, isSure || isPending || isOffice(place + 1) || isOffice(place - 1) else { continue }
         (self.name, self.role) = (name, role)
         isIntroduced = isPending || role != nil
+        isBelowTitle = isSure && likely.map { $0.upperBound < parts[place].line && place <= 2 } ?? false
         isPending = false
         parts[place].use = .person
         takeOffice(beside: place)

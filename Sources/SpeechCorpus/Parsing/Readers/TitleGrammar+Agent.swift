@@ -7,6 +7,7 @@ extension TitleGrammar {
     readPerson(by + 1..<end, into: &reading)
     var rest = end..<phrase.tokens.count
     readHolder(&rest, into: &reading)
+    readAppositive(&rest, into: &reading)
     end = rest.lowerBound
     guard reading.name != nil, reading.kind == nil, reading.event == nil else { return }
     let tail = [reading.place, reading.dateRange].compactMap { $0?.lowerBound }.min() ?? Int.max
