@@ -117,8 +117,9 @@ enum RoleLexicon {
   /// Forms of address before a name, without a full stop.
   static let honorifics = WordSet(
     """
-    mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shrimati shri
-    smt sri sheikh sheikha viscount viscountess countess marquess his her excellency h.e the г-н г-жа господин госпожа
+    mr mrs ms miss mx dr prof sir dame lord lady baroness baron hon rt madam madame mme mlle m mm monsieur herr frau shri
+    shrimati kumari smt sri sheikh sheikha viscount viscountess countess marquess his her excellency h.e the
+    г-н г-жа господин госпожа
     """.listedWords)
 
   /// Forms of address that are part of a name where no first name stands behind them: "Baroness Trewin".

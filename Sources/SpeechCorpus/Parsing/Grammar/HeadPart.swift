@@ -151,6 +151,10 @@ struct HeadPartGrammar {
 
   /// Whether words are a name by their form: initials, or a surname in capitals behind a first name that is not.
   private func isMarked(_ words: ArraySlice<String>) -> Bool {
+    // "I. ANNOUNCEMENTS" is a heading with its number.
+    if let first = words.first, first.hasSuffix("."), first.dropLast().allSatisfy({ "IVX".contains($0) }) {
+      return false
+    }
     if words.contains(where: { $0.utf8.contains(UInt8(ascii: ".")) }) { return true }
     guard let first = words.first, let last = words.last, words.count >= 2 else { return false }
     if GivenNames.gender(of: first.lowercased()) != nil { return true }

@@ -60,7 +60,10 @@ enum HeaderField {
   /// The field of a name, the ending of its plural aside: "Intervenant(s)".
   private static func named(_ name: String) -> HeaderField? {
     var folded = name.trimmingSpaces.lowercased()
-    if folded.hasSuffix("(s)") { folded.removeLast(3) }
+    for ending in ["(s)", "(in)", "(innen)", "(e)", "(es)"] where folded.hasSuffix(ending) {
+      folded.removeLast(ending.count)
+      break
+    }
     return names[folded] ?? (folded.hasSuffix("s") ? names[String(folded.dropLast())] : nil)
   }
 

@@ -251,7 +251,7 @@ struct HeaderLineGrammar {
   private func isCapitalized(_ phrase: Phrase, _ range: Range<Int>) -> Bool {
     guard range.count <= 9 else { return false }
     return phrase.tokens[range].allSatisfy {
-      $0.isCapitalized || $0.text == "," || ["of", "the", "and", "on"].contains($0.folded)
+      $0.isCapitalized || $0.text == "," || ["of", "the", "and", "on", "des", "aux", "et"].contains($0.folded)
         || RoleLexicon.particles.contains($0.folded)
     }
   }

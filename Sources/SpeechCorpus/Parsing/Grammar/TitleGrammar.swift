@@ -86,7 +86,7 @@ struct TitleGrammar {
     if after + 1 < body.upperBound, tokens[after].text == "," || Self.localPrepositions.contains(tokens[after].folded),
       readPlace(after + 1..<body.upperBound, into: &reading)
     {
-      body = body.lowerBound..<withoutJoiner(before)
+      body = body.lowerBound..<max(withoutJoiner(before), body.lowerBound)
     } else if case let comma = withoutArticle(before), comma > body.lowerBound, tokens[comma - 1].text == "," {
       var end = comma - 1
       // "…, 28 March 2014" has a place before it only where one is set off by a comma.
@@ -100,7 +100,7 @@ struct TitleGrammar {
       }
       body = body.lowerBound..<max(end, body.lowerBound + 1)
     } else {
-      var end = withoutJoiner(before)
+      var end = max(withoutJoiner(before), body.lowerBound)
       if let place = trailingPlace(in: body.lowerBound..<end) {
         reading.place = phrase.range(of: place)
         end = place.lowerBound - 1

@@ -21,7 +21,7 @@ enum KindLexicon {
         .newsConference,
         "conference conférence presser availability pressekonferenz regierungspressekonferenz пресс-конференция"
       ),
-      (.briefing, "briefing gaggle point брифинг"),
+      (.briefing, "briefing briefings gaggle point брифинг"),
       (.answers, "answers answer antworten réponses ответы"),
       (.conversation, "conversation dialogue dialog discussion gespräch беседа"),
       (.meeting, "meeting встреча совещание заседание"),

@@ -234,8 +234,15 @@ struct FieldReader {
     }
   }
 
-  /// Whether the month of a date is a word: sites stamp their pages in numbers.
+  /// Whether the month of a date is a word, and no dash parts the time from it: sites stamp their pages otherwise.
   private func isInWords(_ date: Header.Dated) -> Bool {
+    guard !Phrase(page.utf8, in: date.range).tokens.contains(where: { ["-", "–", "—", "|"].contains($0.text) }) else {
+      return false
+    }
+    return hasMonthInWords(date)
+  }
+
+  private func hasMonthInWords(_ date: Header.Dated) -> Bool {
     Phrase(page.utf8, in: date.range).tokens.contains { Months.number[RoleLexicon.bare($0.folded)] != nil }
   }
 

@@ -72,7 +72,8 @@ extension HeaderReader {
       return false
     }
     return words.allSatisfy {
-      $0.isCapitalized || RoleLexicon.joiners.contains($0.folded) || $0.folded == "and" || $0.folded == "und"
+      $0.isCapitalized || RoleLexicon.joiners.contains($0.folded)
+        || ["and", "und", "in", "on", "et"].contains($0.folded)
     } && !words.contains { $0.folded != "conference" && KindLexicon.kinds[$0.folded] != nil }
   }
 

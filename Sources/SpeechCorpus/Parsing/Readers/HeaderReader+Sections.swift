@@ -38,6 +38,19 @@ extension HeaderReader {
     return nil
   }
 
+  /// The first heading that holds a noun for a sort of text, where nothing else tells a title: "2031 Annual Meetings Opening
+  /// Press Conference".
+  func namedTitle(before limit: Int, kinds: HeadLines) -> Int? {
+    (lines.lowerBound..<min(limit, lines.lowerBound + kinds.count)).first { index in
+      guard index + 1 < lines.upperBound, page.lines[index + 1].blanksBefore > 0, page.holdsKind(inLine: index),
+        mayHead(index, kinds)
+      else { return false }
+      let words = Phrase(page.utf8, in: page.lines[index].content).tokens.filter { !$0.isMark }
+      return words.count(where: \.isCapitalized) * 3 >= words.count * 2
+        && words.contains { KindLexicon.kinds[$0.folded] != nil }
+    }
+  }
+
   /// Whether a line can be a title by its form: three words or more that end no sentence and name no house, site or office.
   private func mayHead(_ index: Int, _ kinds: HeadLines) -> Bool {
     let content = page.lines[index].content
@@ -47,8 +60,10 @@ extension HeaderReader {
     else { return false }
     let words = Phrase(page.utf8, in: content).tokens
     let text = page.text(content)
-    guard words.count >= 3, words[0].isCapitalized || words[0].beginsWithDigit || words[0].isMark,
-      !MenuLine.namesSite(text), !MenuLine.isCoined(text), !MenuLine.leadsElsewhere(text)
+    guard words.count >= 3,
+      words[0].isCapitalized || words[0].beginsWithDigit || ["“", "\"", "«", "„"].contains(words[0].text),
+      !(dates.firstMatch(Phrase(page.utf8, in: content))?.isWhole ?? false), !MenuLine.namesSite(text),
+      !MenuLine.isCoined(text), !MenuLine.leadsElsewhere(text)
     else { return false }
     switch HeadPartGrammar(page: page).part(index) {
     case .words, nil: return true

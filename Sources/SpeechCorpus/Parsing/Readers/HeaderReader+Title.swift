@@ -61,7 +61,7 @@ extension HeaderReader {
       let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
         .read()
       if let reading, reading.name != nil, reading.role != nil { header.title = reading }
-    } else if let line = anchoredTitle(before: limit, kinds: kinds) {
+    } else if let line = namedTitle(before: limit, kinds: kinds) ?? anchoredTitle(before: limit, kinds: kinds) {
       header.titleLine = line
       let reading = TitleGrammar(Phrase(page.utf8, in: page.lines[line].content), dates: dates, knownNames: names)
         .read()
@@ -230,7 +230,7 @@ extension HeaderReader {
       if page.text(page.head(of: content, bytes: 4)).inLowerCase.hasPrefix("by ") { return nil }
       let isPassedOver =
         index + 1 < limit
-        && (isPublisher(content) || isSiteName(content) || isOffice(content)
+        && (isPublisher(content) || isOpenEnded(content) || isSiteName(content) || isOffice(content)
           || Phrase(page.utf8, in: content).tokens.allSatisfy(isSectionWord)
           || MenuLine.leadsElsewhere(page.text(content)) || MenuLine.isCoined(page.text(content))
           || MenuLine.namesSite(page.text(content)))

@@ -159,6 +159,7 @@ struct StackedHead {
       guard tokens.count <= 7, tokens[0].isCapitalized, tokens.allSatisfy({ isProper($0) }),
         !tokens.contains(where: {
           HeadLexicon.isGathering($0.folded) || HeadLexicon.headings.contains($0.folded)
+            || $0.folded.split(separator: "-").contains { RoleLexicon.isNoun(String($0)) }
         }), !isPublisher(content)
       else { continue }
       readPlace(tokens, content, of: place)
