@@ -169,7 +169,12 @@ struct HeadPartGrammar {
     let halves = [tokens[..<comma], tokens[(comma + 1)...]]
     for (number, (holder, office)) in [(halves[0], halves[1]), (halves[1], halves[0])].enumerated() {
       // "Founder, Alder Ferries" is what somebody is, and of what.
-      if number == 1, !office.contains(where: { RoleLexicon.isNoun($0.folded) }) { continue }
+      if number == 1 {
+        let isNamed = holder.first.map { GivenNames.gender(of: $0.folded) != nil } ?? false
+        let isAddressed = holder.first.map { RoleLexicon.honorifics.contains(RoleLexicon.bare($0.text)) } ?? false
+        guard office.contains(where: { RoleLexicon.isNoun($0.folded) }), office.count >= 2 || isNamed || isAddressed
+        else { continue }
+      }
       let words = holder.map(\.text)
       let person = NamePhrase(words)
       let hasTitle = person.name.lowerBound > 0

@@ -95,7 +95,10 @@ struct DocumentReader {
   /// that is given twice.
   private func openings(_ labels: [Label]) -> Set<Int> {
     var turns = Set(labels.map(\.line)).union(labels.compactMap(\.firstLine))
-    for label in labels.prefix(4) where label.line < lines.lowerBound + 15 && namesSpeaker(label) {
+    for label in labels.prefix(4)
+    where label.line < lines.lowerBound + 15 && namesSpeaker(label)
+      && labels.count(where: { $0.key == label.key }) == 1
+    {
       turns.remove(label.line)
     }
     for label in labels.prefix(8) where label.line < lines.lowerBound + 15 && !label.isAlone && !label.hasTimeStamp {

@@ -156,10 +156,11 @@ struct StackedHead {
       guard isBeside || place == parts.count - 1 && isVenueAndTown(tokens) || isBehind && isTownAndCountry(tokens),
         isFree(parts[place].part)
       else { continue }
+      let hasVenue = tokens.contains { FurnitureLexicon.venues.contains($0.folded) }
       guard tokens.count <= 7, tokens[0].isCapitalized, tokens.allSatisfy({ isProper($0) }),
         !tokens.contains(where: {
           HeadLexicon.isGathering($0.folded) || HeadLexicon.headings.contains($0.folded)
-            || $0.folded.split(separator: "-").contains { RoleLexicon.isNoun(String($0)) }
+            || !hasVenue && $0.folded.split(separator: "-").contains { RoleLexicon.isNoun(String($0)) }
         }), !isPublisher(content)
       else { continue }
       readPlace(tokens, content, of: place)
