@@ -59,6 +59,11 @@ struct SetOffLabels {
   /// A name with a dash behind it and a sentence behind that: "Ada Roe - Good morning".
   private func dashedLabel(_ index: Int) -> Label? {
     let content = page.lines[index].content
+    let near = content.lowerBound..<min(content.upperBound, content.lowerBound + Self.maximumBytes)
+    let mayHoldDash = page.utf8.withUnsafeBufferPointer { bytes in
+      bytes.firstOffset(in: near) { $0 == UInt8(ascii: "-") || $0 == 0xE2 } != nil
+    }
+    guard mayHoldDash else { return nil }
     let head = page.utf8[content.prefix(Self.maximumBytes)]
     guard
       let dash = head.indices.dropFirst().first(where: { place in
