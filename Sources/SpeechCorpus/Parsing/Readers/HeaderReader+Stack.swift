@@ -32,6 +32,8 @@ extension HeaderReader {
     var byline = TitleGrammar.Reading(title: stack.title?.range ?? page.lines[run.lowerBound].content)
     (byline.name, byline.role, byline.event, byline.venue) = (stack.name, stack.role, stack.event, stack.venue)
     (byline.place, byline.kind, byline.kindRange) = (stack.place, kind, stack.kind)
+    // Where nobody else speaks, who has a head of his own gives a speech.
+    if byline.kind == nil, reading?.kind == nil, turns.isEmpty { byline.kind = .speech }
     // "SPEECH BY THE PRIME MINISTER" gives the office of the name below it.
     if byline.role == nil, found.title?.name == nil { byline.role = found.title?.role }
     header.byline = byline
