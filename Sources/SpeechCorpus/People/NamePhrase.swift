@@ -165,7 +165,9 @@ struct NamePhrase: Equatable {
     {
       index -= 1
     }
-    if RoleLexicon.portfolios.contains(bare[last - 1]) { return count }
+    if RoleLexicon.portfolios.contains(bare[last - 1]) || RoleLexicon.conjunctions.contains(bare[index]) {
+      return count
+    }
     if RoleLexicon.portfolios.contains(bare[index]) { index += 1 }
     // What is left must look like a name, or the whole is an office.
     return index < last && words[index..<last].allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }

@@ -322,4 +322,23 @@ import Testing
     #expect(document.delivered?.description == "2031-10-22")
     #expect(document.turns.allSatisfy { $0.paragraphs.count == 1 })
   }
+
+  @Test func noNameBeginsWithAConjunction() {
+    let text = """
+      ENTRETIEN DU MINISTRE DES PORTS INTÉRIEURS ET FLUVIAUX, M. JEAN FERRAND, AVEC « RADIO LAGUNE »
+
+      (Lune, 12 mars 2031)
+
+      Q - Le bac part-il demain ?
+
+      R - Il part, et je pars avec lui.
+
+      Q - À quelle heure ?
+
+      R - À l’heure.
+      """
+    let document = documents(text)[0]
+    #expect(document.speakers.map(\.name) == ["JEAN FERRAND"])
+    #expect(document.turns.compactMap(\.speaker) == ["JEAN FERRAND", "JEAN FERRAND"])
+  }
 }
