@@ -219,11 +219,10 @@ struct Genre {
   /// Whether the page says what it is, in one of its first lines or by what stands on such pages.
   private func isTold() -> Bool {
     var found = GenreLexicon.groups.map { _ in Set<Int>() }
-    for (number, line) in page.lines.prefix(200).enumerated() where line.content.count <= 80 {
-      let folded = page.text(line.content).inLowerCase
-      if number < 8, GenreLexicon.openings.contains(folded.trimmingColon) { return true }
-      for (group, phrases) in GenreLexicon.groups.enumerated() {
-        guard let phrase = phrases.phrases.firstIndex(where: folded.holds) else { continue }
+    for index in page.lines.indices.prefix(200) where page.lines[index].content.count <= 80 {
+      if index < 8, GenreLexicon.openings.contains(page.text(ofLine: index).inLowerCase.trimmingColon) { return true }
+      for (group, phrases) in GenreLexicon.groups.enumerated() where page.holds(phrases, inLine: index) {
+        guard let phrase = page.found(phrases, inLine: index).first else { continue }
         found[group].insert(phrase)
         if found[group].count >= 2 { return true }
       }

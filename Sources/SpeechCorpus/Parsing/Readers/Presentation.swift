@@ -9,10 +9,14 @@ enum Presentation {
   static func announces(_ text: String) -> Bool {
     guard text.utf8.count <= maximumBytes else { return false }
     let folded = text.inLowerCase
+    guard openings.isFound(in: folded) else { return false }
     return folded.sentenceStarts.contains { sentence in
       PresentationLexicon.openings.contains { sentence.hasPrefix($0) } && namesText(sentence)
     }
   }
+
+  /// What such sentences begin with, looked for all at once: most lines hold none of it.
+  private static let openings = PhraseSet(Array(PresentationLexicon.openings))
 
   private static func namesText(_ sentence: Substring) -> Bool {
     String(sentence).spacedWords.contains { word in
