@@ -58,6 +58,25 @@ import Testing
     #expect(document.turns.allSatisfy { $0.role != .question && $0.speaker == nil })
   }
 
+  @Test func sectionsOfAPaperAboveAnInterviewSayNothingOfIt() {
+    let document = document(
+      """
+      News
+      Opinion
+      Advertisement
+
+      Foreign Minister Ada Roe’s interview with the Harbour Post, Lune, June 23, 2031
+
+      We use cookies. Accept all | Reject all
+
+      Question: Is the ferry coming back?
+
+      Ada Roe: It is, and it will be late, as ferries are.
+      """)
+    #expect(document.kind == .interview && document.speakers.map(\.name) == ["Ada Roe"])
+    #expect(document.turns.map(\.label) == ["Question", "Ada Roe"])
+  }
+
   @Test func clocksAndContactsAreNoLabels() {
     let document = document(
       """

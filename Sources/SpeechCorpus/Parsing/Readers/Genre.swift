@@ -26,6 +26,7 @@ struct Genre {
     if !isDialogue, !labels.isEmpty, FormText.isHeld(by: page, labels: labels) { return .other }
     if isProgramme() { return .listing }
     if isWhole, !isDialogue, isBelowProse() { return .other }
+    if isWhole ? isConsent() : labels.count < 4 && isInSection() { return .other }
     if isChat() { return .other }
     // What stands above a line that looks like a turn is a head only where it is a whole one.
     let text = isWhole ? body : lines
@@ -220,7 +221,7 @@ struct Genre {
   private func isTold() -> Bool {
     var found = GenreLexicon.groups.map { _ in Set<Int>() }
     for index in page.lines.indices.prefix(200) where page.lines[index].content.count <= 80 {
-      if index < 8, GenreLexicon.openings.contains(page.text(ofLine: index).inLowerCase.trimmingColon) { return true }
+      if index < 8, GenreLexicon.verdicts.contains(page.text(ofLine: index).inLowerCase.trimmingColon) { return true }
       for (group, phrases) in GenreLexicon.groups.enumerated() where page.holds(phrases, inLine: index) {
         guard let phrase = page.found(phrases, inLine: index).first else { continue }
         found[group].insert(phrase)
@@ -228,6 +229,21 @@ struct Genre {
       }
     }
     return false
+  }
+
+  /// Whether one of the first lines names a section of a paper or a site in which nobody speaks.
+  private func isInSection() -> Bool {
+    page.lines.indices.prefix(8).contains { index in
+      page.lines[index].content.count <= 40
+        && GenreLexicon.sections.contains(page.text(ofLine: index).inLowerCase.trimmingColon)
+    }
+  }
+
+  /// Whether the page asks for consent, and shows no sentence below what reads as a title.
+  private func isConsent() -> Bool {
+    var found: Set<Int> = []
+    for index in page.lines.indices.prefix(60) { found.formUnion(page.found(GenreLexicon.consents, inLine: index)) }
+    return found.count >= 2 && !hasSentence()
   }
 
   private static let digests = PhraseSet([
