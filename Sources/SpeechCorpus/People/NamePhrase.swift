@@ -170,7 +170,7 @@ struct NamePhrase: Equatable {
     }
     if RoleLexicon.portfolios.contains(bare[index]) { index += 1 }
     // What is left must look like a name, or the whole is an office.
-    return index < last && words[index..<last].allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }
+    return index < last && areNameLike(words[index..<last])
       ? index : count
   }
 
@@ -178,6 +178,11 @@ struct NamePhrase: Equatable {
   static func isNameLike(_ word: String) -> Bool {
     guard let first = word.unicodeScalars.first else { return false }
     return first.properties.isUppercase || first.value > 0x2E80
+  }
+
+  /// Whether words can be a name: each begins with a capital letter or is one of the small words inside names.
+  static func areNameLike(_ words: some Sequence<String>) -> Bool {
+    words.allSatisfy { isNameLike($0) || RoleLexicon.particles.contains($0) }
   }
 
   /// Whether a word is an initial: "R.".

@@ -83,7 +83,7 @@ struct SpeakerRoster {
     let whole = labels.first { label in
       let words = label.spacedWords
       return (2...4).contains(words.count) && NamePhrase.surname(of: label) == surname && !label.contains(",")
-        && words.allSatisfy { NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }
+        && NamePhrase.areNameLike(words)
         && label.unicodeScalars.contains(where: { $0.properties.isLowercase })
         && !words.contains { RoleLexicon.honorifics.contains(RoleLexicon.bare($0)) }
     }

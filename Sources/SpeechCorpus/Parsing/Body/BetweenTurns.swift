@@ -126,12 +126,7 @@ struct BetweenTurns {
     return words.count >= 2 && small * 3 <= words.count
   }
 
-  private func isEnclosed(_ line: Int) -> Bool {
-    let content = page.lines[line].content
-    let (first, last) = (page.utf8[content.lowerBound], page.utf8[content.upperBound - 1])
-    return first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
-      || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-  }
+  private func isEnclosed(_ line: Int) -> Bool { page.isEnclosed(page.lines[line].content) }
 
   private func endsSentence(_ line: Int) -> Bool {
     let content = page.lines[line].content

@@ -160,15 +160,12 @@ struct BodyReader {
   /// A line that is nothing but what happened in the room, or an ornament.
   private func incident(_ content: Range<Int>) -> Block.Role? {
     guard content.count <= 120 else { return isLongIncident(content) ? .incident : ruleOfMarks(content) }
-    var first = page.utf8[content.lowerBound]
+    let first = page.utf8[content.lowerBound]
     // "• (1105)" of a committee's record.
-    if first == 0xE2, content.count <= 12, content.count > 4, page.utf8[content.lowerBound + 4] == UInt8(ascii: "(") {
-      first = UInt8(ascii: "(")
-    }
-    let last = page.utf8[content.upperBound - 1]
-    let isEnclosed =
-      first == UInt8(ascii: "(") && last == UInt8(ascii: ")") || first == UInt8(ascii: "[") && last == UInt8(ascii: "]")
-    if isEnclosed { return .incident }
+    let isTime =
+      first == 0xE2 && content.count <= 12 && content.count > 4
+      && page.utf8[content.lowerBound + 4] == UInt8(ascii: "(")
+    if page.isEnclosed(isTime ? content.dropFirst(4) : content) { return .incident }
     guard content.count <= 60 else { return ruleOfMarks(content) }
     if first == UInt8(ascii: "-"), isRule(content) { return .boilerplate }
     guard content.count <= 40 else { return nil }

@@ -32,7 +32,7 @@ struct PairedLabels {
     else { return nil }
     let words = page.text(name.content).spacedWords
     guard (2...5).contains(words.count),
-      words.allSatisfy({ NamePhrase.isNameLike($0) && !$0.hasSuffix(",") || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(words), !words.contains(where: { $0.hasSuffix(",") }),
       [.names, .honorific, .capitals].contains(LabelGrammar.form(of: words)), isAffiliation(note.content)
     else { return nil }
     var last = index + 1

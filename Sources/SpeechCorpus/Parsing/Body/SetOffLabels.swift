@@ -78,7 +78,7 @@ struct SetOffLabels {
     else { return nil }
     let name = page.text(words).spacedWords
     guard (2...4).contains(name.count),
-      name.allSatisfy({ NamePhrase.isNameLike($0) && !$0.hasSuffix(",") || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(name), !name.contains(where: { $0.hasSuffix(",") }),
       LabelGrammar.form(of: name) == .names, name.allSatisfy({ !$0.hasSuffix(".") || NamePhrase.isInitial($0) })
     else { return nil }
     return label(index, words, end: end, form: .names)

@@ -34,14 +34,7 @@ extension DocumentReader {
     let paired = PairedLabels(page: page, lines: lines)
       .labels(besides: Set(labels.lazy.filter { !$0.isBare }.map(\.line)))
     if !paired.isEmpty {
-      var covered: Set<Int> = []
-      for label in paired {
-        var line = label.line
-        while line >= lines.lowerBound, page.lines[line].content.lowerBound >= label.words.lowerBound {
-          covered.insert(line)
-          line -= 1
-        }
-      }
+      let covered = Set(paired.flatMap { ($0.firstLine ?? $0.line)...$0.line })
       labels = (labels.filter { !covered.contains($0.line) } + paired).sorted { $0.line < $1.line }
     }
     return labels

@@ -66,7 +66,7 @@ struct DocumentSplitter {
       "following is",
     ]
     guard opens.contains(where: folded.hasPrefix) else { return false }
-    return [" made by ", " given by ", " delivered by ", " issued by "].contains(where: folded.holds)
+    return PresentationLexicon.agents.isFound(in: folded)
   }
 
   /// The heading above a line that tells one: the first of the lines set off together, none of which ends a sentence.

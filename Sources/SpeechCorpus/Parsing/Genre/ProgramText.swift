@@ -11,9 +11,9 @@ enum ProgramText {
   ///
   /// - Complexity: O(1), as only the first lines are looked at, and of most only the ends.
   static func isHeld(by page: Page) -> Bool {
-    let lines = page.lines.prefix(reach)
-    let code = page.utf8.withUnsafeBufferPointer { bytes in lines.count { isCode($0.content, in: bytes) } }
-    return code >= minimum && code * share >= lines.count
+    page.utf8.withUnsafeBufferPointer { bytes in
+      page.holdsShare(ofFirst: reach, oneIn: share, minimum: minimum) { isCode(page.lines[$0].content, in: bytes) }
+    }
   }
 
   /// Whether a line ends or begins as statements, comments and lists of data do, or holds signs that sentences do not.

@@ -11,16 +11,9 @@ enum ThreadText {
   ///
   /// - Complexity: O(1), as only the first lines are looked at.
   static func isHeld(by page: Page) -> Bool {
-    let lines = page.lines.prefix(reach)
-    var posts = 0
-    for index in lines.indices {
-      // Where all that are left could not make enough, it is none.
-      guard posts + lines.count - index >= minimum, (posts + lines.count - index) * share >= lines.count else {
-        return false
-      }
-      if lines[index].content.count <= 80, isOfPost(page, index) { posts += 1 }
+    page.holdsShare(ofFirst: reach, oneIn: share, minimum: minimum) { index in
+      page.lines[index].content.count <= 80 && isOfPost(page, index)
     }
-    return posts >= minimum && posts * share >= lines.count
   }
 
   /// What readers are called by how long they have been there.

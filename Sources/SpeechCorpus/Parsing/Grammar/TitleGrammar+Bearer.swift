@@ -32,7 +32,7 @@ extension TitleGrammar {
       && !phrase.tokens[before.upperBound...].contains { FurnitureLexicon.venues.contains($0.folded) }
     guard person.role != nil || isKnown || isGiven, (1...4).contains(person.name.count),
       words[person.name].contains(where: NamePhrase.isNameLike),
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(words[person.name]),
       words[person.name.upperBound...].allSatisfy({ word in
         RoleLexicon.distinctions.contains(RoleLexicon.bare(word)) || isCut
       }),

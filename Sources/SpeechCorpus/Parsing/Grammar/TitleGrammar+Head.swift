@@ -160,7 +160,7 @@ extension TitleGrammar {
     let person = NamePhrase(words)
     // "by the Permanent Representative of Velmora, Ambassador Noor Khoury": the name has a rank before it.
     guard person.role.map({ $0.lowerBound == 0 && $0.count == 1 }) ?? true, (2...4).contains(person.name.count),
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) })
+      NamePhrase.areNameLike(words[person.name])
     else { return }
     reading.name = phrase.range(of: comma + 1 + person.name.lowerBound..<comma + 1 + person.name.upperBound)
     rest = end..<rest.upperBound

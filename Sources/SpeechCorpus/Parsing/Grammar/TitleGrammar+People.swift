@@ -104,7 +104,7 @@ extension TitleGrammar {
     let person = NamePhrase(words, known: knownNames)
     let offset = { (part: Range<Int>) in part.lowerBound + range.lowerBound..<part.upperBound + range.lowerBound }
     if !person.name.isEmpty,
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(words[person.name]),
       person.role != nil || person.name.count >= 2, person.name.count <= 5, !isBody(words[person.name])
     {
       reading.name = phrase.range(of: offset(person.name)).map { trimmed($0, last: range.upperBound - 1) }

@@ -184,7 +184,7 @@ extension HeaderReader {
     ]
     if opens.contains(where: folded.hasPrefix) || folded.holds("full transcript is below") { return true }
     guard folded.hasPrefix("the "), folded.hasSuffix(".") || folded.hasSuffix(":") else { return false }
-    return [" made by ", " given by ", " delivered by ", " issued by "].contains(where: folded.holds)
+    return PresentationLexicon.agents.isFound(in: folded)
   }
 
   /// Reads a sentence or a line that presents the text, such as "The speech made by NAME, the ROLE".

@@ -117,7 +117,7 @@ extension HeaderReader {
     let words = tokens[..<split].map(\.text)
     let person = NamePhrase(words)
     guard person.role == nil, (2...4).contains(person.name.count),
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(words[person.name]),
       let name = phrase.range(
         of: tokens.startIndex + person.name.lowerBound..<tokens.startIndex + person.name.upperBound)
     else { return false }

@@ -30,7 +30,7 @@ extension HeaderReader {
     guard (2...9).contains(words.count), RoleLexicon.honorifics.contains(RoleLexicon.bare(words[0])) else { return nil }
     let person = NamePhrase(words)
     guard person.role == nil, (1...4).contains(person.name.count), person.name.lowerBound > 0,
-      words[person.name].allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) })
+      NamePhrase.areNameLike(words[person.name])
     else { return nil }
     return phrase.range(of: person.name)
   }

@@ -4,7 +4,7 @@ extension HeaderReader {
     "met", "held", "gave", "delivered", "answered", "spoke", "addressed", "made", "attended", "received", "took",
     "hosted",
     "briefed", "informed", "reported", "outlined", "set", "signed", "congratulated", "welcomed", "chaired", "opened",
-    "presented", "talked", "joined", "discussed", "visited", "issued", "held", "hielt", "sprach",
+    "presented", "talked", "joined", "discussed", "visited", "issued", "hielt", "sprach",
     "gab", "traf", "eröffnete", "beantwortete", "äußerte", "empfing", "würdigte", "besuchte", "prononcé", "répondu",
     "reçu", "exprimé", "tenu", "rencontré", "accordé", "présidé", "выступил", "выступила", "ответил", "ответила",
     "провёл", "провел", "провела", "дал", "дала", "встретился", "встретилась", "принял", "приняла", "посетил",
@@ -71,7 +71,7 @@ extension HeaderReader {
     let name = start + office.count..<verb
     let words = tokens[name].map(\.text)
     guard (2...4).contains(name.count),
-      words.allSatisfy({ NamePhrase.isNameLike($0) || RoleLexicon.particles.contains($0) }),
+      NamePhrase.areNameLike(words),
       let range = phrase.range(of: name)
     else { return false }
     header.people.append(Header.Person(name: range, role: role))

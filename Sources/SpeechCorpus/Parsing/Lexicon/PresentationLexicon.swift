@@ -15,6 +15,9 @@ enum PresentationLexicon {
     "a continuación", "di seguito",
   ]
 
+  /// What stands in such a sentence before whoever spoke.
+  static let agents = PhraseSet([" made by ", " given by ", " delivered by ", " issued by "])
+
   /// Nouns of what follows, beside those for sorts of text.
   static let texts: WordSet = [
     "text", "texts", "transcript", "transcription", "transkript", "wortlaut", "mitschrift", "texte", "l’intégralité",

@@ -49,6 +49,14 @@ struct Page {
     ParagraphReader.reading(utf8, range).text
   }
 
+  /// Whether a stretch stands in parentheses or brackets, by its first and its last byte.
+  func isEnclosed(_ content: Range<Int>) -> Bool {
+    switch (utf8[content.lowerBound], utf8[content.upperBound - 1]) {
+    case (UInt8(ascii: "("), UInt8(ascii: ")")), (UInt8(ascii: "["), UInt8(ascii: "]")): true
+    default: false
+    }
+  }
+
   /// The text of a line, white space folded.
   func text(ofLine index: Int) -> String { text(lines[index].content) }
 
